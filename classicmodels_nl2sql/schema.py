@@ -132,13 +132,17 @@ def _line(text, width=None):
 
 def _value(value, width=40): return "'" + _line(value, width).replace("'", "''") + "'"
 
+def _is_category(c, table):
+    "Whether a column has few values and they repeat; unknown counts as yes."
+    return c.distinct is None or c.distinct <= min(_FEW, .75 * (table.rows or math.inf))
+
 def _compact(table):
     parts = []
     for c in table.columns:
         words = [quote_name(c.name), 'datetime' if c.type.upper().startswith(('TIMESTAMP', 'DATETIME')) else _WORDS[c.kind]]
         if c.name in table.primary_key: words.append('key')
         words += [f'-> {quote_name(k.ref_table)}' for k in table.foreign_keys if k.columns == (c.name,)]
-        if c.kind == 'text' and (c.distinct is None or c.distinct <= _FEW): words += map(_value, c.samples[:3])
+        if c.kind == 'text' and _is_category(c, table): words += [_value(v) for v in c.samples[:3] if len(str(v)) <= 40]
         parts.append(' '.join(words))
     return f"{quote_name(table.name)}({', '.join(parts)})"
 
