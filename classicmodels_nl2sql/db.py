@@ -4,21 +4,24 @@
 
 # %% auto #0
 __all__ = ['OUTCOMES', 'Result', 'Database', 'DuckDB', 'SQLite', 'MySQL', 'connect', 'ColumnInfo', 'ForeignKey', 'TableInfo',
-           'normal_type', 'catalog']
+           'normal_type', 'catalog', 'fingerprint', 'seal', 'snapshot']
 
 # %% ../nbs/01_db.ipynb #1fd2750b
-import math, re, socket, sqlite3
+import json, math, mmap, os, re, shutil, socket, sqlite3, warnings
+from collections import Counter
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Event, Thread
 from time import perf_counter
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote, unquote
+from uuid import uuid4
 
 import duckdb
 from fastcore.basics import patch
 
-from .core import UserError, root, settings
+from . import __version__
+from .core import UserError, content_hash, root, settings
 
 # %% ../nbs/01_db.ipynb #b881ace5
 OUTCOMES = ('ok', 'invalid', 'refused', 'timeout', 'too_large', 'unavailable')
@@ -126,14 +129,14 @@ class Database:
 # %% ../nbs/01_db.ipynb #7fdba9c6
 _DUCKDB = dict(enable_external_access='false', autoload_known_extensions='false', autoinstall_known_extensions='false',
     allow_community_extensions='false', python_enable_replacements='false', temp_directory='',
-    allowed_configs="['memory_limit']", lock_configuration='true')
+    memory_limit='1GB', allowed_configs="['memory_limit']", lock_configuration='true')
 
 class DuckDB(Database):
     "A DuckDB file, opened read-only and locked."
     dialect, _errors = 'duckdb', (duckdb.Error,)
     def __init__(self, url, path):
         super().__init__(url, path.stem)
-        self.path, self._memory = path, 0
+        self.path, self._memory = path, _bytes('1GB')
         self.con = duckdb.connect(str(path), read_only=True, config=_DUCKDB)
         has = self.con.execute("SELECT 1 FROM duckdb_tables() WHERE schema_name = '_nl2sql' AND table_name = 'meta'").fetchone()
         self.meta = dict(self.con.execute('SELECT key, value FROM _nl2sql.meta').fetchall()) if has else {}
@@ -154,7 +157,8 @@ class DuckDB(Database):
             self.con.execute(f"SET memory_limit = '{limit}B'")
             self._memory = limit
         query = self.con.execute(statements[0])
-        yield [d[0] for d in query.description], query.fetchmany
+        try: yield [d[0] for d in query.description], query.fetchmany
+        finally: self.con.abort()   # rows not fetched would block the connection
 
     def _outcome(self, e):
         if isinstance(e, duckdb.PermissionException) or 'read-only mode' in str(e): return 'refused'
@@ -436,7 +440,8 @@ def _infos(db, tables, columns, primary, foreign):
     "TableInfos from rows: tables (name, comment), columns (table, *ColumnInfo), primary (table, column), foreign (table, constraint, column, ref_table, ref_column)."
     of, pk, fk = {}, {}, {}
     for table, *column in columns: of.setdefault(table, []).append(ColumnInfo(*column))
-    for table, column in primary: pk.setdefault(table, []).append(column)
+    for table, column in primary:
+        if column not in pk.setdefault(table, []): pk[table].append(column)
     for table, constraint, column, ref, ref_column in foreign: fk.setdefault(table, {}).setdefault((constraint, ref), []).append((column, ref_column))
     keys = {table: tuple(ForeignKey(tuple(c for c, _ in pairs), ref, tuple(r for _, r in pairs))
                          for (_, ref), pairs in named.items()) for table, named in fk.items()}
@@ -520,3 +525,221 @@ def _known_keys(table, names):
         if all(c.casefold() in own for c in k.columns) and all(c.casefold() in theirs for c in k.ref_columns):
             keys.add(ForeignKey(tuple(own[c.casefold()] for c in k.columns), ref.name, tuple(theirs[c.casefold()] for c in k.ref_columns)))
     return tuple(sorted(keys, key=lambda k: (k.columns, k.ref_table, k.ref_columns)))
+
+# %% ../nbs/01_db.ipynb #e868d5e5
+def _text(c):
+    "SQL for column `c` as one fixed text."
+    x = _q(c.name)
+    if c.type == 'DOUBLE': x = f"format('{{:.17g}}', {x})"
+    elif c.type == 'BLOB': x = f'md5({x})'
+    elif not c.type.startswith('VARCHAR'): x = f'CAST({x} AS VARCHAR)'
+    return f"coalesce(strlen({x}) || ':' || {x}, '-')"
+
+def _digest(con, t, relation):
+    "Rows and the two halves of the sum of their MD5s, in a DuckDB relation with the columns of `t`."
+    row = ' || '.join(map(_text, t.columns))
+    return con.execute(f'SELECT count(*), coalesce(sum(md5_number_lower(r)::HUGEINT), 0), coalesce(sum(md5_number_upper(r)::HUGEINT), 0) FROM (SELECT {row} AS r FROM {relation})').fetchall()[0]
+
+def _digests(con, tables):
+    "The digest of each of the `tables` in a DuckDB connection."
+    return {t: _digest(con, t, f'(SELECT {", ".join(f"CAST({_q(c.name)} AS {c.type}) AS {_q(c.name)}" for c in t.columns)} FROM {_q(t.name)})') for t in tables}
+
+def _name_of(digests):
+    "The fingerprint of {TableInfo: digest}."
+    return content_hash(sorted([t.name, [[c.name, c.type.partition('(')[0] if c.type.startswith('VARCHAR') else c.type] for c in t.columns], [str(n) for n in d]] for t, d in digests.items()))
+
+# %% ../nbs/01_db.ipynb #ff4d032a
+_BATCH = 32 << 20   # bytes of one batch
+
+def _gather(fetch, schema):
+    "Arrow tables of about `_BATCH` bytes from `fetch(n)`."
+    import pyarrow as pa
+    parts, held = [], 0
+    while rows := fetch(1000):
+        parts.append(pa.record_batch([pa.array(v, kind) for v, kind in zip(zip(*rows), schema.types)], schema=schema))
+        held += parts[-1].nbytes
+        if held > _BATCH: yield pa.Table.from_batches(parts); parts, held = [], 0
+    if parts: yield pa.Table.from_batches(parts)
+
+def _arrow(t, kinds):
+    "Arrow schema c0, c1, … for the columns of `t`: strings unless `kinds` says otherwise."
+    import pyarrow as pa
+    return pa.schema([(f'c{i}', kinds.get(c.type, pa.string())) for i, c in enumerate(t.columns)])
+
+# %% ../nbs/01_db.ipynb #09609dca
+@patch
+@contextmanager
+def _reading(self:MySQL):
+    "Read all tables as of one moment: yields a function from TableInfo to Arrow batches."
+    import pyarrow as pa
+    from pymysql.converters import encoders
+    from pymysql.cursors import SSCursor
+    with closing(self._dial(conv=encoders)) as con:   # no decoders: values stay the server's text
+        con.query("SET SESSION time_zone = '+00:00'"); con.query('START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY')
+        def read(t):
+            names = [_bt(c.name) + (' + 0' if c.source_type.startswith('bit') else '') for c in t.columns]
+            with con.cursor(SSCursor) as query:
+                query.execute(f'SELECT {", ".join(names)} FROM {_bt(t.name)}')
+                yield from _gather(query.fetchmany, _arrow(t, {'BLOB': pa.binary()}))
+        yield read
+
+@patch
+@contextmanager
+def _reading(self:DuckDB):
+    def read(t):
+        kinds = ', '.join(f'CAST({_q(c.name)} AS {c.type}) AS c{i}' for i, c in enumerate(t.columns))
+        yield from self.con.sql(f'SELECT {kinds} FROM {_q(t.name)}').to_arrow_reader(100_000)
+    yield read
+
+@patch
+@contextmanager
+def _reading(self:SQLite):
+    import pyarrow as pa
+    kinds = {'BIGINT': pa.int64(), 'DOUBLE': pa.float64(), 'BLOB': pa.binary()}
+    as_ = {'BIGINT': 'INTEGER', 'DOUBLE': 'REAL', 'BLOB': 'BLOB'}
+    def read(t):
+        names = [f'CAST({_q(c.name)} AS {as_.get(c.type, "TEXT")})' for c in t.columns]
+        yield from _gather(self.con.execute(f'SELECT {", ".join(names)} FROM {_q(t.name)}').fetchmany, _arrow(t, kinds))
+    yield read
+
+# %% ../nbs/01_db.ipynb #1cec363b
+@patch
+def _settled(self:Database, t): return t
+
+@patch
+def _settled(self:SQLite, t):
+    "`t` with the types that its values have, not those that were declared."
+    def wrong(c):
+        x, kind = _q(c.name), f'typeof({_q(c.name)})'
+        return {'BIGINT': f"{kind} NOT IN ('integer', 'null')", 'DOUBLE': f"{kind} NOT IN ('integer', 'real', 'null')", 'DATE': f'date({x}) IS NOT {x}',
+            'TIMESTAMP': f'datetime({x}) IS NOT substr({x}, 1, 19) AND date({x}) IS NOT {x}'}.get(c.type, '0')
+    row = self._ask(f'SELECT {", ".join(f"max({wrong(c)})" for c in t.columns)} FROM {_q(t.name)}')[0]
+    return replace(t, columns=tuple(replace(c, type='VARCHAR') if bad else c for c, bad in zip(t.columns, row)))
+
+def _cast(i, c):
+    "SQL that turns raw column number `i` into `c`'s type; what is no date at all becomes NULL, as 0000-00-00 must."
+    return f'{"TRY_CAST" if c.type in ("DATE", "TIMESTAMP", "TIME") else "CAST"}(c{i} AS {c.type})'
+
+# %% ../nbs/01_db.ipynb #b85bc9cd
+def fingerprint(db:Database) -> str:
+    "The content of `db` as 16 hex digits, the same for any engine, machine and order of rows."
+    tables, digests = [db._settled(t) for t in catalog(db)], {}
+    if isinstance(db, DuckDB): return _name_of(_digests(db.con, tables))
+    with closing(duckdb.connect()) as con, db._reading() as read:
+        for t in tables:
+            sums = [0, 0, 0]
+            for batch in read(t):
+                con.register('batch', batch)
+                part = _digest(con, t, f'(SELECT {", ".join(f"{_cast(i, c)} AS {_q(c.name)}" for i, c in enumerate(t.columns))} FROM batch)')
+                sums = [a + b for a, b in zip(sums, part)]
+            digests[t] = sums
+    return _name_of(digests)
+
+@patch
+def fingerprint(self:Database) -> str:
+    "`fingerprint` of this database, computed once."
+    if not self._fingerprint: self._fingerprint = fingerprint(self)
+    return self._fingerprint
+
+# %% ../nbs/01_db.ipynb #43290d94
+def seal(con,                  # DuckDB connection that may write
+         tables:tuple,         # TableInfos of the tables in it
+         name:str,             # what the database is called
+         source_dialect:str,   # the SQL that its users write: mysql, sqlite or duckdb
+         notes:tuple=()        # what a reader of the copy should know
+        ) -> str:              # the fingerprint
+    "Write keys, comments, source types and the fingerprint of the filled `tables` into the file."
+    con.execute("""CREATE SCHEMA _nl2sql; CREATE TABLE _nl2sql.meta (key VARCHAR, value VARCHAR);
+        CREATE TABLE _nl2sql.columns (table_name VARCHAR, column_name VARCHAR, type VARCHAR, source_type VARCHAR);
+        CREATE TABLE _nl2sql.keys (table_name VARCHAR, kind VARCHAR, position INTEGER, columns VARCHAR[], ref_table VARCHAR, ref_columns VARCHAR[])""")
+    def fill(table, rows):
+        if rows: con.execute(f'INSERT INTO _nl2sql.{table} VALUES {", ".join("(" + ", ".join("?" * len(row)) + ")" for row in rows)}', [v for row in rows for v in row])
+    for t in tables:
+        keys = [('PRIMARY KEY', t.primary_key, '', t.primary_key)] * bool(t.primary_key) + [('FOREIGN KEY', k.columns, k.ref_table, k.ref_columns) for k in t.foreign_keys]
+        fill('keys', [(t.name, kind, i, list(columns), ref, list(ref_columns)) for i, (kind, columns, ref, ref_columns) in enumerate(keys)])
+        fill('columns', [(t.name, c.name, c.type, c.source_type or c.type) for c in t.columns])
+        if t.comment: con.execute(f'COMMENT ON TABLE {_q(t.name)} IS {_sql_text(t.comment)}')
+        for c in t.columns:
+            if c.comment: con.execute(f'COMMENT ON COLUMN {_q(t.name)}.{_q(c.name)} IS {_sql_text(c.comment)}')
+    found = _name_of(_digests(con, tables))
+    meta = {'name': name, 'source_dialect': source_dialect, 'fingerprint': found, 'kit': __version__, 'notes': json.dumps(list(notes), ensure_ascii=False)}
+    fill('meta', list(meta.items()))
+    return found
+
+def _sql_text(s): return "'" + s.replace("'", "''") + "'"
+
+# %% ../nbs/01_db.ipynb #612cb0fd
+@contextmanager
+def _making(path:Path):
+    "A connection to a new DuckDB file that takes the name `path` only if the block ends well."
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f'.{path.name}.{uuid4().hex[:8]}.partial')
+    try:
+        with closing(duckdb.connect(str(part), config={'memory_limit': '256MB', 'python_enable_replacements': 'false'})) as con:
+            yield con
+            con.execute('CHECKPOINT')
+        Path(f'{path}.wal').unlink(missing_ok=True)
+        os.replace(part, path)
+    except (OSError, duckdb.IOException, duckdb.OutOfMemoryException) as e:
+        raise UserError(f'cannot write {path.name}: {e}', 'free some space, or write the snapshot to another place') from None
+    finally:
+        for left in path.parent.glob(f'{part.name}*'): shutil.rmtree(left) if left.is_dir() else left.unlink()
+
+def _target(path):
+    "`path` as a Path that a snapshot may be written to: new, or an older snapshot."
+    path = Path(path)
+    if not path.exists(): return path
+    try:
+        with connect(f'duckdb:///{path.absolute()}') as old: known = bool(old.meta)
+    except UserError: known = False
+    if known: return path
+    raise UserError(f'{path.name} exists and is no snapshot', 'choose another path, or remove it first')
+
+# %% ../nbs/01_db.ipynb #d1b2a7dc
+def _create(con, t):
+    try: con.execute(f'CREATE TABLE {_q(t.name)} ({", ".join(f"{_q(c.name)} {c.type}" for c in t.columns)})')
+    except duckdb.CatalogException: raise UserError(f'a table {t.name!r} is there already; DuckDB takes names that differ only in case for the same', 'rename one of them in the source') from None
+
+def _insert(con, t, batch, dates):
+    "Add a raw batch c0, c1, … to table `t`; `dates` counts the dates that came."
+    con.register('batch', batch)
+    con.execute(f'INSERT INTO {_q(t.name)} SELECT {", ".join(_cast(i, c) for i, c in enumerate(t.columns))} FROM batch')
+    con.unregister('batch')
+    for c, values in zip(t.columns, batch.columns): dates[t.name, c.name] += len(values) - values.null_count
+
+def _close_table(con, t, dates, notes):
+    "Declare NOT NULL where it holds, and note dates that were none."
+    counts = con.execute(f'SELECT {", ".join(f"count({_q(c.name)})" for c in t.columns)}, count(*) FROM {_q(t.name)}').fetchall()[0]
+    for c, n in zip(t.columns, counts):
+        if lost := dates[t.name, c.name] - n: notes.append(f'{lost} of {t.name}.{c.name} are no {c.type} (such as 0000-00-00) and became NULL')
+        if not c.nullable and n == counts[-1]: con.execute(f'ALTER TABLE {_q(t.name)} ALTER {_q(c.name)} SET NOT NULL')
+
+def _finish(con, tables, dates, notes, name, dialect):
+    for t in tables: _close_table(con, t, dates, notes)
+    seal(con, tables, name, dialect, notes)
+    for note in notes: warnings.warn(note, stacklevel=3)
+
+# %% ../nbs/01_db.ipynb #7b8f01f4
+def snapshot(url:str,            # a database URL, or the path of a MySQL dump (.sql)
+             path:str|Path,      # the DuckDB file to make; an older snapshot there is replaced
+             progress:bool=True, # show a progress bar
+             **kw                # `connector` for `connect`, `database` and `encoding` for `import_dump`
+            ) -> Path:
+    "Copy a database into a DuckDB file with its types, keys and comments; the file appears only when it is complete."
+    if '://' not in str(url): return import_dump(url, path, progress=progress, **kw)
+    from tqdm.auto import tqdm
+    path, dates, notes = _target(path), Counter(), []
+    with connect(url, **kw) as db, _making(path) as con:
+        tables = [db._settled(t) for t in catalog(db)]
+        if not tables: raise UserError(f'{db.name} has no tables', 'name another database in --db')
+        with db._reading() as read, tqdm(total=sum(t.rows for t in tables), unit=' rows', disable=not progress) as bar:
+            for t in tables:
+                bar.set_description(t.name)
+                _create(con, t)
+                try:
+                    for batch in read(t): _insert(con, t, batch, dates); bar.update(batch.num_rows)
+                except db._errors as e:
+                    if isinstance(db, DuckDB): raise
+                    raise UserError(f'reading {t.name} from {db.url} failed: {db._message(e)}', 'nothing was written; see that the server stays up, and try again') from None
+        _finish(con, tables, dates, notes, db.name, db.source_dialect)
+    return path
