@@ -93,3 +93,27 @@ def test_downloaded_model_needs_no_network(tmp_path):
     (folder / 'model.safetensors').unlink()
     with pytest.raises(AssertionError, match='does not answer'):
         python("from classicmodels_nl2sql.llm import load; load('acme/toy')", HF_HOME=str(tmp_path), HF_ENDPOINT='http://127.0.0.1:9')
+
+
+def test_predict_survives_kill(tmp_path):
+    "A process killed in the middle of a file: the next one asks only what is missing, each question once."
+    code = textwrap.dedent('''
+        import sys, time
+        from classicmodels_nl2sql.answer import *
+        def slow(questions):
+            time.sleep(.05); print(questions[0], flush=True)
+            return [Prediction('', q, q, f'SELECT {q}') for q in questions]
+        predict(slow, [Example(str(i), str(i), '') for i in range(40)], sys.argv[1], batch=1, progress=False)
+    ''')
+    out = tmp_path / 'p.jsonl'
+    run = [sys.executable, '-c', code, str(out)]
+    killed = subprocess.Popen(run, stdout=subprocess.PIPE, text=True)
+    for line in killed.stdout:
+        if line.strip() == '12': break
+    killed.kill(); killed.wait()
+    before = len(out.read_text().splitlines())
+    assert 12 <= before < 40
+    done = subprocess.run(run, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert len(done.stdout.splitlines()) == 40 - before
+    assert [line.split('"')[3] for line in out.read_text().splitlines()] == [str(i) for i in range(40)]
