@@ -99,7 +99,8 @@ def test_predict_survives_kill(tmp_path):
     "A process killed in the middle of a file: the next one asks only what is missing, each question once."
     code = textwrap.dedent('''
         import sys, time
-        from classicmodels_nl2sql.answer import *
+        from classicmodels_nl2sql.answer import predict
+        from classicmodels_nl2sql.data import Example, Prediction
         def slow(questions):
             time.sleep(.05); print(questions[0], flush=True)
             return [Prediction('', q, q, f'SELECT {q}') for q in questions]
