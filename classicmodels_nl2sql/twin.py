@@ -39,7 +39,12 @@ class Draw(Random):
 def _cents(n:int) -> Decimal: return Decimal(n).scaleb(-2)
 
 # %% ../nbs/05_twin.ipynb #143928fc
-def _lists(text): return {key.strip(): [w.strip() for w in words.split('|')] for key, words in (line.split(':', 1) for line in text.strip().split('\n'))}
+def _words(text): return [' '.join(w.split()) for w in text.split('|')]
+
+def _lists(text):
+    "`key: word | word` lines as {key: [words]}; a line that starts with a blank goes on with the one before."
+    parts = (entry.partition(': ') for entry in re.split(r'\n(?! )', text))
+    return {key: _words(words) for key, _, words in parts}
 
 _OFFICES = [o.split('|') for o in '''San Francisco|CA|USA|NA
 Boston|MA|USA|NA
@@ -48,19 +53,21 @@ Paris||France|EMEA
 Tokyo|Chiyoda-Ku|Japan|Japan
 Sydney||Australia|APAC
 London||UK|EMEA'''.split('\n')]
-_LINES = {line: [(scale, int(n)) for scale, n in (part.split('×') for part in parts.split())] for line, parts in (l.split(': ') for l in '''Classic Cars: 1:10×3 1:12×6 1:18×18 1:24×11
-Motorcycles: 1:10×3 1:12×1 1:18×2 1:24×3 1:32×3 1:50×1
-Planes: 1:18×1 1:24×4 1:72×3 1:700×4
-Ships: 1:18×1 1:24×1 1:72×1 1:700×6
-Trains: 1:18×1 1:32×1 1:50×1
-Trucks and Buses: 1:12×2 1:18×4 1:24×1 1:32×3 1:50×1
-Vintage Cars: 1:18×15 1:24×7 1:32×1 1:50×1'''.split('\n'))}
+_LINES = _lists('''Classic Cars: 1:10 ×3 | 1:12 ×6 | 1:18 ×18 | 1:24 ×11
+Motorcycles: 1:10 ×3 | 1:12 ×1 | 1:18 ×2 | 1:24 ×3 | 1:32 ×3 | 1:50 ×1
+Planes: 1:18 ×1 | 1:24 ×4 | 1:72 ×3 | 1:700 ×4
+Ships: 1:18 ×1 | 1:24 ×1 | 1:72 ×1 | 1:700 ×6
+Trains: 1:18 ×1 | 1:32 ×1 | 1:50 ×1
+Trucks and Buses: 1:12 ×2 | 1:18 ×4 | 1:24 ×1 | 1:32 ×3 | 1:50 ×1
+Vintage Cars: 1:18 ×15 | 1:24 ×7 | 1:32 ×1 | 1:50 ×1''') # scale × products
+
+# %% ../nbs/05_twin.ipynb #d6018bde
 # title, office, number of the boss in this list
 _STAFF = [('President', 1, None), ('VP Sales', 1, 0), ('VP Marketing', 1, 0), ('Sales Manager (APAC)', 6, 1), ('Sale Manager (EMEA)', 4, 1),
           ('Sales Manager (NA)', 1, 1), *[('Sales Rep', o, 5) for o in (1, 1, 2, 2, 3, 3)], *[('Sales Rep', o, 4) for o in (4, 4, 4, 4, 7, 7)],
           *[('Sales Rep', 6, 3)] * 3, ('Sales Rep', 5, 1), ('Sales Rep', 5, 21)]
 
-# %% ../nbs/05_twin.ipynb #d6018bde
+# %% ../nbs/05_twin.ipynb #be682fa2
 # country, how many customers, offices whose representatives serve it, form of a phone number and postal code, cities with / state
 _MARKETS = [m.split('; ') for m in '''USA; 36; 123; +1 ### 555 01##; #####; NYC/NY|NYC/NY|San Francisco/CA|Los Angeles/CA|San Diego/CA|San Jose/CA|Oakland/CA|Boston/MA|Cambridge/MA|Worcester/MA|Springfield/MA|Philadelphia/PA|Pittsburgh/PA|New Haven/CT|Hartford/CT|Las Vegas/NV|Newark/NJ|Nashua/NH
 Germany; 13; 47; +49 30 23125 ###; #####; Berlin|München|Köln|Frankfurt|Stuttgart|Leipzig|Münster|Dresden
@@ -91,39 +98,64 @@ Netherlands; 1; 47; +31 20 ### ####; #### QX; Amsterdam
 Israel; 1; 4; +972 4 ### ####; #####; Haifa
 Hong Kong; 1; 65; +852 #### ####; ; Kowloon'''.split('\n')]
 
-# %% ../nbs/05_twin.ipynb #be682fa2
-_PEOPLE = _lists('''first: Ada|Alba|Amélie|Anders|Ayumi|Bea|Björn|Carmen|Chloé|Clara|Dario|Desmond|Edith|Elif|Emil|Femke|Fiona|Gaël|Greta|Hana|Hugo|Ines|Ivo|Jonas|José|Kaito|Kirsten|Lars|Leïla|Liam|Lucía|Mara|Mateo|Mei|Nils|Noor|Oscar|Paloma|Petra|Quentin|Rafael|Renée|Rosa|Sanne|Selma|Søren|Tess|Tomás|Ursula|Viggo|Wanda|Xavier|Yara|Zoë
-last: Abernathy|Almeida|Bergqvist|Blomgård|Brightwater|Castellano|Cortázar|D'Amico|D'Orsay|Delacroix|Dunmore|Eastwick|Ekström|Fairweather|Ferreira|Fontaine|Gallagher|Grünwald|Hallström|Hashimoto|Holloway|Ibáñez|Jansen|Kaminski|Kettleby|Kobayashi|Lindqvist|Lockhart|Machado|Marchetti|McAllister|Moreau|Muñoz|Nakagawa|Northcott|O'Brien|O'Malley|O'Rourke|Okafor|Oyelaran|Pemberton|Peñalver|Quigley|Quintero|Rasmussen|Rousseau|Saarinen|Schäfer|Sørensen|Takeda|Thornbury|Underhill|Valdés|Vandermeer|Wexford|Whitlock|Yamamoto|Zimmerli|Østby
-street: Mill Lane|Rue du Marché|Harbour Street|Hauptstraße|Via Roma|Calle Mayor|Kirkegata|Station Road|High Street|Quai des Brumes|Gartenweg|Park Avenue|Avenida del Sol|Church Hill|Orchard Road|Sunset Boulevard|King's Road|Place d'Armes''')
-_COMPANIES = '''{last} Gifts|{last} & {last2}, Ltd|{last}'s Collectables, Inc.|Toys of {place}|{place} Model Works|Mini {last} Co.|{place} Souvenirs, Co.|{last} Imports|{last} Auto Replicas, Inc.|The {last} Gift Shop|Galerie {last}|{last} Diecast AG|{place} Hobby Stores|Petit {last}, S.A.|{last} Distributors Ltd.|Collectors' Corner {place}'''.split('|')
-_VENDORS = "Aldersgate Diecast|Blue Heron Miniatures|Casterly Metal Works|Duval & Fils Modèles|Eastpoint Replicas|Fine Scale Foundry|Gullwing Studios|Harrow Lane Castings|Iron Sparrow Models|Juniper Art Classics|Kestrel Die Cast|Little Wheel Legends|O'Dell Studio Design".split('|')
-
 # %% ../nbs/05_twin.ipynb #c39a35cb
-_MODELS = _lists('''make: Almaro|Belquist|Corvane|Duvanne|Estrelle|Falkner-Bry|Grandel|Hestrel|Ironvale|Jorvik|Karst|Lumiva|Norwick|Orbine|Prestor|Tarrado|Vantor|Zephyra
-Classic Cars: Spyder|Coupe|Convertible|GT|Grand Prix Racer|Rally 1300|Fastback|Roadster|Hardtop|Turbo
-Motorcycles: Chopper|Scrambler|Drag Bike|Café Racer|Tourer 1100
-Planes: Falcon Biplane|Seaplane|Jetliner|F-77 Interceptor|Glider|Mail Plane
-Ships: Schooner|Frigate|Ocean Liner|Paddle Steamer|Clipper|Ferry
-Trains: Steam Engine|Collectible Wooden Train|Tramway
-Trucks and Buses: Pickup Truck|Fire Engine|City Bus|Tow Truck|Double Decker|Delivery Van
-Vintage Cars: Touring Sedan|Town Car|Phaeton|Model K Speedster|Limousine|Landaulet|Delivery Wagon
-detail: opening doors|a detailed engine|rubber tires|working steering|chrome trim|hand-painted lettering|a removable roof|a numbered base plate|genuine leather seats|turnable wheels|a display stand|fine rigging''')
-_LINE_TEXT = 'Our {line} are made for collectors who look twice. Each model of this line is true to scale, {how}, and comes with a certificate of its edition.'
-_HOW = 'checked against period drawings|painted in the colours of its day|assembled by two people only|tested on the shelf and on the road|weathered by hand|packed in a box worth keeping|sold in small editions'.split('|')
-_COMMENTS = _lists('''Shipped: Leave the parcels with the porter.|Customer asked for delivery before noon.|Check the stock before the next order.|They'd like to hear about new models first.|Gift wrapping for every line, please.|Two boxes were repacked at the customer's request.|New contact in purchasing, see the letter.|Discount agreed by the sales manager; don't repeat it.|Sent by sea to save on freight.|Customer prefers e-mail to the phone.
-Cancelled: Customer found the models elsewhere and cancelled.|Ordered twice by mistake; this one was cancelled.|The shop closed before we could ship.
-Disputed: Customer says three boxes arrived damaged. We're looking into it.|The colours do not match the catalogue, says the customer.
-In Process: Waiting for the last model from the vendor.
-On Hold: Credit limit exceeded; on hold until a payment arrives.|Customer is moving and asked us to wait.
-Resolved: Damaged boxes were replaced and the customer is content.|Billed twice; the second bill was taken back.''')
+_PEOPLE = _lists('''first: Ada | Alba | Amélie | Anders | Ayumi | Bea | Björn | Carmen | Chloé | Clara | Dario | Desmond | Edith | Elif | Emil | Femke |
+  Fiona | Gaël | Greta | Hana | Hugo | Ines | Ivo | Jonas | José | Kaito | Kirsten | Lars | Leïla | Liam | Lucía | Mara | Mateo | Mei |
+  Nils | Noor | Oscar | Paloma | Petra | Quentin | Rafael | Renée | Rosa | Sanne | Selma | Søren | Tess | Tomás | Ursula | Viggo | Wanda |
+  Xavier | Yara | Zoë
+last: Abernathy | Almeida | Bergqvist | Blomgård | Brightwater | Castellano | Cortázar | D'Amico | D'Orsay | Delacroix | Dunmore |
+  Eastwick | Ekström | Fairweather | Ferreira | Fontaine | Gallagher | Grünwald | Hallström | Hashimoto | Holloway | Ibáñez | Jansen |
+  Kaminski | Kettleby | Kobayashi | Lindqvist | Lockhart | Machado | Marchetti | McAllister | Moreau | Muñoz | Nakagawa | Northcott |
+  O'Brien | O'Malley | O'Rourke | Okafor | Oyelaran | Pemberton | Peñalver | Quigley | Quintero | Rasmussen | Rousseau | Saarinen |
+  Schäfer | Sørensen | Takeda | Thornbury | Underhill | Valdés | Vandermeer | Wexford | Whitlock | Yamamoto | Zimmerli | Østby
+street: Mill Lane | Rue du Marché | Harbour Street | Hauptstraße | Via Roma | Calle Mayor | Kirkegata | Station Road | High Street |
+  Quai des Brumes | Gartenweg | Park Avenue | Avenida del Sol | Church Hill | Orchard Road | Sunset Boulevard | King's Road |
+  Place d'Armes''')
+
+# %% ../nbs/05_twin.ipynb #0408934c
+_COMPANIES = _words('''{last} Gifts | {last} & {last2}, Ltd | {last}'s Collectables, Inc. | Toys of {place} | {place} Model Works | Mini {last} Co. |
+  {place} Souvenirs, Co. | {last} Imports | {last} Auto Replicas, Inc. | The {last} Gift Shop | Galerie {last} | {last} Diecast AG |
+  {place} Hobby Stores | Petit {last}, S.A. | {last} Distributors Ltd. | Collectors' Corner {place}''')
+_VENDORS = _words('''Aldersgate Diecast | Blue Heron Miniatures | Casterly Metal Works | Duval & Fils Modèles | Eastpoint Replicas | Fine Scale Foundry |
+  Gullwing Studios | Harrow Lane Castings | Iron Sparrow Models | Juniper Art Classics | Kestrel Die Cast | Little Wheel Legends |
+  O'Dell Studio Design''')
 
 # %% ../nbs/05_twin.ipynb #1ac53f22
+_MODELS = _lists('''make: Almaro | Belquist | Corvane | Duvanne | Estrelle | Falkner-Bry | Langford | Hestrel | Ironvale | Jorvik | Karst | Lumiva | Norwick |
+  Orbine | Prestor | Tarrado | Vantor | Zephyra
+Classic Cars: Spyder | Coupe | Convertible | GT | Grand Prix Racer | Rally 1300 | Fastback | Roadster | Hardtop | Turbo
+Motorcycles: Chopper | Scrambler | Drag Bike | Café Racer | Tourer 1100
+Planes: Falcon Biplane | Seaplane | Jetliner | F-77 Interceptor | Glider | Mail Plane
+Ships: Schooner | Frigate | Ocean Liner | Paddle Steamer | Clipper | Ferry
+Trains: Steam Engine | Collectible Wooden Train | Tramway
+Trucks and Buses: Pickup Truck | Fire Engine | City Bus | Tow Truck | Double Decker | Delivery Van
+Vintage Cars: Touring Sedan | Town Car | Phaeton | Model K Speedster | Limousine | Landaulet | Delivery Wagon
+detail: opening doors | a detailed engine | rubber tires | working steering | chrome trim | hand-painted lettering | a removable roof |
+  a numbered base plate | genuine leather seats | turnable wheels | a display stand | fine rigging''')
+
+# %% ../nbs/05_twin.ipynb #7328abeb
+_LINE_TEXT = 'Our {line} are made for collectors who look twice. Each model of this line is true to scale, {how}, and comes with a certificate of its edition.'
+_HOW = _words('''checked against period drawings | painted in the colours of its day | assembled by two people only | tested on the shelf and on the road |
+  weathered by hand | packed in a box worth keeping | sold in small editions''')
+_COMMENTS = _lists('''Shipped: Leave the parcels with the porter. | Customer asked for delivery before noon. | Check the stock before the next order. |
+  They'd like to hear about new models first. | Gift wrapping for every line, please. |
+  Two boxes were repacked at the customer's request. | New contact in purchasing, see the letter. |
+  Discount agreed by the sales manager; don't repeat it. | Sent by sea to save on freight. | Customer prefers e-mail to the phone.
+Cancelled: Customer found the models elsewhere and cancelled. | Ordered twice by mistake; this one was cancelled. |
+  The shop closed before we could ship.
+Disputed: Customer says three boxes arrived damaged. We're looking into it. | The colours do not match the catalogue, says the customer.
+In Process: Waiting for the last model from the vendor.
+On Hold: Credit limit exceeded; on hold until a payment arrives. | Customer is moving and asked us to wait.
+Resolved: Damaged boxes were replaced and the customer is content. | Billed twice; the second bill was taken back.''')
+
+# %% ../nbs/05_twin.ipynb #2f175ad3
 def _offices(draw):
     for i, (city, state, country, territory) in enumerate(_OFFICES, 1):
         form = next(m[3] for m in _MARKETS if m[0] == country)
         second = f'Floor {draw.between(2, 12)}' if i % 3 else None
         yield (str(i), city, draw.digits(form), f'{draw.between(1, 300)} {draw.pick(_PEOPLE["street"])}', second, state or None, country, draw.digits('#####'), territory)
 
+# %% ../nbs/05_twin.ipynb #52ce2bdb
 def _email(first, last):
     plain = lambda name: re.sub('[^a-z]', '', unicodedata.normalize('NFKD', name.lower().replace('ø', 'o').replace('ß', 'ss')))
     return f'{plain(first)[0]}{plain(last)}@modelworks.example'
@@ -137,13 +169,14 @@ def _employees(draw):
         yield (number, last, first, draw.digits('x####'), _email(first, last), str(office), numbers[boss] if boss is not None else None, title)
         numbers.append(number)
 
-# %% ../nbs/05_twin.ipynb #7328abeb
+# %% ../nbs/05_twin.ipynb #54397fb8
 def _company(draw, city, taken):
     "A company's name that nobody has yet."
     while True:
         name = draw.pick(_COMPANIES).format(last=draw.pick(_PEOPLE['last']), last2=draw.pick(_PEOPLE['last']), place=city.strip())
         if name not in taken: taken.add(name); return name
 
+# %% ../nbs/05_twin.ipynb #16ad58d4
 def _customers(draw, employees):
     number, taken, markets = 100, set(), []
     for country, n, offices, phone, postal, cities in _MARKETS:
@@ -158,17 +191,20 @@ def _customers(draw, employees):
         number += draw.between(1, 6)
         rep = draw.pick([e[0] for e in busy if e[5] in offices]) if i not in idle or country == 'USA' else None
         limit = 0 if i in idle else 100_00 * draw.between(110, 700) + 100_00 * draw.between(0, 800)
-        yield (number, _company(draw, city, taken), draw.pick(_PEOPLE['last']), draw.pick(_PEOPLE['first']) + (' ' if draw.chance(.36) else ''),
-               draw.digits(phone), f'{draw.between(1, 400)} {draw.pick(_PEOPLE["street"])}', draw.pick(['Level 3', 'Suite 400', 'Bâtiment C', '2nd floor']) if draw.chance(.18) else None,
-               city, state or None, draw.digits(postal) if postal and not draw.chance(.02) else None, country, rep, _cents(limit))
+        name, last, first = _company(draw, city, taken), draw.pick(_PEOPLE['last']), draw.pick(_PEOPLE['first']) + ' ' * draw.chance(.36)
+        phone, street = draw.digits(phone), f'{draw.between(1, 400)} {draw.pick(_PEOPLE["street"])}'
+        second = draw.pick(['Level 3', 'Suite 400', 'Bâtiment C', '2nd floor']) if draw.chance(.18) else None
+        code = draw.digits(postal) if postal and not draw.chance(.02) else None
+        yield (number, name, last, first, phone, street, second, city, state or None, code, country, rep, _cents(limit))
 
-# %% ../nbs/05_twin.ipynb #1f3b2232
+# %% ../nbs/05_twin.ipynb #4a45d74b
 def _productlines(draw):
     for line, how in zip(_LINES, draw.mixed(_HOW)): yield (line, _LINE_TEXT.format(line=line.lower(), how=how), None, None)
 
+# %% ../nbs/05_twin.ipynb #2f9ef1b0
 def _products(draw):
     taken, vendors = set(), draw.mixed(_VENDORS)
-    kinds = [(line, scale) for line, scales in _LINES.items() for scale, n in scales for _ in range(n)]
+    kinds = [(line, scale) for line, scales in _LINES.items() for scale, n in (s.split(' ×') for s in scales) for _ in range(int(n))]
     for i, (line, scale) in enumerate(draw.mixed(kinds)):
         while True:
             code = f'S{scale[2:4]}_{draw.digits("####")}'
@@ -182,7 +218,7 @@ def _products(draw):
         text = f"This {scale} model has {a}, {b} and {c}." + (' It does not come assembled.' if draw.chance(.1) else '')
         yield (code, name, line, scale, vendors[i % len(vendors)], text, stock, _cents(buy), _cents(buy * 1000 // draw.between(400, 700)))
 
-# %% ../nbs/05_twin.ipynb #52ce2bdb
+# %% ../nbs/05_twin.ipynb #9efbdb44
 _MONTHLY = (5, 3, 6, 7, 6, 7, 7, 5, 8, 18, 30, 9, 8, 11, 8, 10, 8, 12, 11, 12, 12, 13, 33, 13, 12, 12, 13, 12, 15) # orders from January 2003 on
 _ORDERS_OF = [26, 17] + [5] * 5 + [4] * 17 + [3] * 43 + [2] * 30 + [1]      # of each customer who orders
 _PAYMENTS_OF = [13, 9] + [4] * 12 + [3] * 39 + [2] * 41 + [1] * 4           # of the same customers
@@ -197,6 +233,7 @@ def _order_dates(draw):
         dates += [draw.pick(odds) for _ in range(n - (i in (0, len(_MONTHLY) - 1)))]
     return sorted(dates)
 
+# %% ../nbs/05_twin.ipynb #8b615092
 def _orders(draw, customers):
     buyers = draw.mixed([c[0] for c in customers if c[12]])
     who = draw.mixed([c for c, n in zip(buyers, _ORDERS_OF) for _ in range(n)])
@@ -211,7 +248,7 @@ def _orders(draw, customers):
         yield (10100 + i, date, date + datetime.timedelta(wanted), date + datetime.timedelta(days) if ships else None, status,
                draw.pick(_COMMENTS[status]) if says else None, customer)
 
-# %% ../nbs/05_twin.ipynb #16ad58d4
+# %% ../nbs/05_twin.ipynb #eefa0779
 _LINES_OF = [n for n, count in enumerate((17, 22, 14, 17, 18, 26, 11, 24, 28, 15, 20, 13, 19, 25, 14, 17, 15, 11), 1) for _ in range(count)] # of each order
 _ORDERED = [0] + [24] * 2 + [25] * 12 + [27] * 37 + [28] * 57 + [53]        # how often each product is
 
@@ -226,6 +263,7 @@ def _orderdetails(draw, orders, products):
             price = msrp if draw.chance(.045) else msrp * draw.between(800, 999) // 1000
             yield (order[0], products[p][0], quantity, _cents(price), line)
 
+# %% ../nbs/05_twin.ipynb #ddf97095
 def _payments(draw, orders, details, customers):
     total = Counter()
     for number, _, quantity, price, _ in details: total[number] += quantity * int(price.scaleb(2))
@@ -233,12 +271,13 @@ def _payments(draw, orders, details, customers):
     payers = sorted((c for c in mine if mine[c]), key=lambda c: (-len(mine[c]), draw.random()))
     number = {c: n for c, n in zip(payers, _PAYMENTS_OF)}
     for customer in sorted(payers):
+        large = sum(sorted(total[o[0]] for o in mine[customer])[-2:]) if customer in payers[:2] else 0 # the two best customers pay two orders at once
         for order in sorted(draw.mixed(mine[customer])[:number[customer]]):
-            paid = total[order[0]] if draw.chance(.92) else total[order[0]] * draw.between(10, 90) // 100
+            paid, large = large or (total[order[0]] if draw.chance(.92) else total[order[0]] * draw.between(10, 90) // 100), 0
             check = draw.pick('ABCDEFGHJKLMNOPQ') + draw.pick('ABCDEFGHJKLMNOPQ') + draw.digits('######')
             yield (customer, check, order[1] + datetime.timedelta(draw.between(3, 30)), _cents(paid))
 
-# %% ../nbs/05_twin.ipynb #4a45d74b
+# %% ../nbs/05_twin.ipynb #2d6ff5f2
 def twin_rows(seed:int=2003) -> dict:
     "The rows of the twin, by table."
     offices, lines = list(_offices(Draw(seed, 'offices'))), list(_productlines(Draw(seed, 'productlines')))
@@ -251,7 +290,7 @@ def twin_rows(seed:int=2003) -> dict:
     return dict(productlines=lines, products=products, offices=offices, employees=employees, customers=customers,
                 payments=payments, orders=orders, orderdetails=details)
 
-# %% ../nbs/05_twin.ipynb #9efbdb44
+# %% ../nbs/05_twin.ipynb #af2a3e53
 _ARROW = dict(SMALLINT=pa.int16(), INTEGER=pa.int32(), BIGINT=pa.int64(), DOUBLE=pa.float64(), BOOLEAN=pa.bool_(), DATE=pa.date32(),
               TIMESTAMP=pa.timestamp('us'), TIME=pa.time64('us'), BLOB=pa.binary())
 
@@ -259,6 +298,7 @@ def _arrow_type(type): return pa.decimal128(*_numbers(type)) if type.startswith(
 def _numbers(type): return [int(n) for n in re.findall(r'\d+', type)]
 def _name(text): return '"' + text.replace('"', '""') + '"'
 
+# %% ../nbs/05_twin.ipynb #7da6344d
 def _write(path, tables, rows, name, dialect, notes=()):
     "Write `rows` ({table: tuples}) as a sealed DuckDB file."
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -279,30 +319,38 @@ def _write(path, tables, rows, name, dialect, notes=()):
         for left in path.parent.glob(f'{part.name}*'): left.unlink()
     return path
 
-# %% ../nbs/05_twin.ipynb #8b615092
-_TABLES = '''offices: officeCode varchar(10) key; city varchar(50); phone varchar(50); addressLine1 varchar(50); addressLine2 varchar(50) null; state varchar(50) null; country varchar(50); postalCode varchar(15); territory varchar(10)
-productlines: productLine varchar(50) key; textDescription varchar(4000) null; htmlDescription mediumtext null; image mediumblob null
-employees: employeeNumber int(11) key; lastName varchar(50); firstName varchar(50); extension varchar(10); email varchar(100); officeCode varchar(10) >offices; reportsTo int(11) null >employees.employeeNumber; jobTitle varchar(50)
-products: productCode varchar(15) key; productName varchar(70); productLine varchar(50) >productlines; productScale varchar(10); productVendor varchar(50); productDescription text; quantityInStock smallint(6); buyPrice decimal(10,2); MSRP decimal(10,2)
-customers: customerNumber int(11) key; customerName varchar(50); contactLastName varchar(50); contactFirstName varchar(50); phone varchar(50); addressLine1 varchar(50); addressLine2 varchar(50) null; city varchar(50); state varchar(50) null; postalCode varchar(15) null; country varchar(50); salesRepEmployeeNumber int(11) null >employees.employeeNumber; creditLimit decimal(10,2) null
-orders: orderNumber int(11) key; orderDate date; requiredDate date; shippedDate date null; status varchar(15); comments text null; customerNumber int(11) >customers
-payments: customerNumber int(11) key >customers; checkNumber varchar(50) key; paymentDate date; amount decimal(10,2)
-orderdetails: orderNumber int(11) key >orders; productCode varchar(15) key >products; quantityOrdered int(11); priceEach decimal(10,2); orderLineNumber smallint(6)'''
+# %% ../nbs/05_twin.ipynb #dfaf3807
+_TABLES = _lists('''offices: officeCode varchar(10) key | city varchar(50) | phone varchar(50) | addressLine1 varchar(50) | addressLine2 varchar(50) null |
+  state varchar(50) null | country varchar(50) | postalCode varchar(15) | territory varchar(10)
+productlines: productLine varchar(50) key | textDescription varchar(4000) null | htmlDescription mediumtext null | image mediumblob null
+employees: employeeNumber int(11) key | lastName varchar(50) | firstName varchar(50) | extension varchar(10) | email varchar(100) |
+  officeCode varchar(10) >offices | reportsTo int(11) null >employees.employeeNumber | jobTitle varchar(50)
+products: productCode varchar(15) key | productName varchar(70) | productLine varchar(50) >productlines | productScale varchar(10) |
+  productVendor varchar(50) | productDescription text | quantityInStock smallint(6) | buyPrice decimal(10,2) | MSRP decimal(10,2)
+customers: customerNumber int(11) key | customerName varchar(50) | contactLastName varchar(50) | contactFirstName varchar(50) |
+  phone varchar(50) | addressLine1 varchar(50) | addressLine2 varchar(50) null | city varchar(50) | state varchar(50) null |
+  postalCode varchar(15) null | country varchar(50) | salesRepEmployeeNumber int(11) null >employees.employeeNumber |
+  creditLimit decimal(10,2) null
+orders: orderNumber int(11) key | orderDate date | requiredDate date | shippedDate date null | status varchar(15) | comments text null |
+  customerNumber int(11) >customers
+payments: customerNumber int(11) key >customers | checkNumber varchar(50) key | paymentDate date | amount decimal(10,2)
+orderdetails: orderNumber int(11) key >orders | productCode varchar(15) key >products | quantityOrdered int(11) |
+  priceEach decimal(10,2) | orderLineNumber smallint(6)''')
 
+# %% ../nbs/05_twin.ipynb #f53c94e8
 def _twin_tables():
     "TableInfos of classicmodels, as MySQL declares it."
     tables = []
-    for line in _TABLES.split('\n'):
-        name, _, rest = line.partition(': ')
-        columns = [(words[0], words[1], words[2:]) for words in (c.split() for c in rest.split('; '))]
+    for name, columns in _TABLES.items():
+        columns = [(words[0], words[1], words[2:]) for words in map(str.split, columns)]
         keys = [(c, w[1:].partition('.')) for c, _, more in columns for w in more if w[0] == '>']
         tables.append(TableInfo(name, tuple(ColumnInfo(c, normal_type(kind, 'mysql'), 'null' in more, '', kind) for c, kind, more in columns),
                                 tuple(c for c, _, more in columns if 'key' in more),
                                 tuple(ForeignKey((c,), to, (target or c,)) for c, (to, _, target) in keys)))
     return tables
 
-# %% ../nbs/05_twin.ipynb #eefa0779
-def _note(seed): return f'classicmodels twin, version 1, seed {seed}: people, companies, products, prices and days are invented'
+# %% ../nbs/05_twin.ipynb #ebe9b292
+def _note(seed): return f'classicmodels twin, version 2, seed {seed}: people, companies, products, prices and days are invented'
 
 def _is_twin(path, seed):
     "Whether `path` holds the twin of this seed and version; a `UserError` if it holds anything but a twin."
@@ -310,6 +358,7 @@ def _is_twin(path, seed):
     if not (notes and notes[0].startswith('classicmodels twin')): raise UserError(f'{path.name} exists and is no twin', 'choose another path, or remove it first')
     return notes[0] == _note(seed)
 
+# %% ../nbs/05_twin.ipynb #42e93106
 def twin(path=None,      # DuckDB file; data/cache/twin.duckdb unless given
          seed:int=2003
          ) -> Path:
@@ -323,13 +372,14 @@ def twin(path=None,      # DuckDB file; data/cache/twin.duckdb unless given
             return _write(path, _twin_tables(), twin_rows(seed), 'classicmodels twin', 'mysql', (_note(seed),))
     except OSError as e: raise UserError(f'cannot write the twin to {path.name}: {e.strerror}', 'make data/cache writable, or name a database in NL2SQL_DB') from None
 
+# %% ../nbs/05_twin.ipynb #50ab9e53
 def default_db() -> str:
     "URL of the database to use when nobody names one: `NL2SQL_DB`, or the twin."
     if settings().nl2sql_db: return settings().nl2sql_db
     path, short = twin(), Path('data/cache/twin.duckdb')
     return f'duckdb:///{short if not short.exists() or short.samefile(path) else path}'
 
-# %% ../nbs/05_twin.ipynb #ece81d12
+# %% ../nbs/05_twin.ipynb #bbda10be
 def _bounds(column):
     "Least and greatest value of an integer or decimal type, and its step; all Decimal."
     kind = column.type.upper()
@@ -347,7 +397,7 @@ def _typed(column, n:Decimal):
     if not low <= n <= high: return None
     return int(n) if column.kind == 'integer' else n.quantize(step) if column.type.upper().startswith('DECIMAL') else float(n)
 
-# %% ../nbs/05_twin.ipynb #ebe9b292
+# %% ../nbs/05_twin.ipynb #1a25296c
 _DAY = datetime.timedelta(1)
 
 def _days(constant):
@@ -365,6 +415,7 @@ def _days(constant):
         after = first + _DAY
     return [first - _DAY, first, after - _DAY, after]
 
+# %% ../nbs/05_twin.ipynb #e030121f
 def _moments(constant):
     "Instants around a constant: its second, or first and last second of its days."
     second = datetime.timedelta(seconds=1)
@@ -374,6 +425,7 @@ def _moments(constant):
     starts = [datetime.datetime(d.year, d.month, d.day) for d in dict.fromkeys(_days(constant))]
     return starts + [start + _DAY - second for start in starts]
 
+# %% ../nbs/05_twin.ipynb #15fe68af
 def _around(column, constant) -> list:
     "The values of a column's type next to a constant: one below, equal, one above."
     if column.kind in ('integer', 'number'):
@@ -388,7 +440,7 @@ def _around(column, constant) -> list:
     size = (_numbers(column.type) or [4000])[0]
     return [v for v in dict.fromkeys([core[:-1], core, core + 'a', 'x' + core]) if len(v) <= size]
 
-# %% ../nbs/05_twin.ipynb #50ab9e53
+# %% ../nbs/05_twin.ipynb #1b5d5def
 _INVENTED = ["amber", "Birch", "cobalt", "d'Or", "Elm Street", "Émile", "fallow", "North", "north ", "O'Neil", "Øst", "quartz", "ridge", "Sable", "x", "zinc"]
 
 def _invent(column, draw):
@@ -407,12 +459,13 @@ def _invent(column, draw):
     low, high = max(low, min(seen) // 2), min(high, max(seen) * 2 + 3)
     return _typed(column, low + draw.below(int((high - low) / step) + 1) * step)
 
+# %% ../nbs/05_twin.ipynb #f705ef1e
 def _pool(column, draw, count):
     "Values a column may take where no constant asks for any: its samples if it is text, and `count` inventions."
     kept = [str(s) for s in column.samples] if column.kind == 'text' and column.type.upper() != 'TIME' else []
     return list(dict.fromkeys(kept + [_invent(column, draw) for _ in range(max(1, count))]))
 
-# %% ../nbs/05_twin.ipynb #bdb36025
+# %% ../nbs/05_twin.ipynb #069c7899
 def _unique_keys(schema, table):
     "Primary key and every set of columns that a foreign key points to."
     keys = [table.primary_key] + [k.ref_columns for t in schema.tables for k in t.foreign_keys if k.ref_table == table.name]
@@ -430,6 +483,7 @@ def _fill_order(schema):
         order.append((chosen, waits(chosen))); left.remove(chosen)
     return order
 
+# %% ../nbs/05_twin.ipynb #1355ea8a
 def _wanted(schema, values):
     "{(table, column): values around the constants}; those of a foreign key are wanted where it points."
     wanted = {}
@@ -442,7 +496,7 @@ def _wanted(schema, values):
         wanted.setdefault((table.name, column.name), []).extend(v for c in constants for v in _around(column, c))
     return {key: list(dict.fromkeys(found)) for key, found in wanted.items()}
 
-# %% ../nbs/05_twin.ipynb #694f3456
+# %% ../nbs/05_twin.ipynb #bfc87844
 class _Filler:
     "Makes the rows of one table, each a dict. `made` holds the rows of the tables made before."
     def __init__(self, schema, table, n, draw, made, wanted, late):
@@ -459,18 +513,21 @@ class _Filler:
         self.empty = {name: draw.below(n) for name in self.odds} # one row at least is NULL there
         self.parents = {k: self.fertile(k, wanted) for k in self.foreign if k.ref_table != table.name}
 
-    def fertile(self, key, wanted):
-        "Three quarters of the rows that a key may point to, and those of them that a constant asks for."
-        rows = [r for r in self.draw.mixed(self.made[key.ref_table]) if None not in (r[c] for c in key.ref_columns)]
-        rows = rows[:max(1, len(rows) * 3 // 4)]
-        return rows, [r for r in rows if any(r[c] in wanted.get((key.ref_table, c), ()) for c in key.ref_columns)]
+# %% ../nbs/05_twin.ipynb #62ca91cf
+@patch
+def fertile(self:_Filler, key, wanted):
+    "Three quarters of the rows that a key may point to, and those of them that a constant asks for."
+    rows = [r for r in self.draw.mixed(self.made[key.ref_table]) if None not in (r[c] for c in key.ref_columns)]
+    rows = rows[:max(1, len(rows) * 3 // 4)]
+    return rows, [r for r in rows if any(r[c] in wanted.get((key.ref_table, c), ()) for c in key.ref_columns)]
 
-    def null(self, name):
-        "Whether the next row is NULL in a column."
-        if name not in self.odds or self.dealt[name] < len(self.wanted[name]): return False
-        return len(self.rows) == self.empty[name] or self.draw.chance(self.odds[name])
+@patch
+def null(self:_Filler, name):
+    "Whether the next row is NULL in a column."
+    if name not in self.odds or self.dealt[name] < len(self.wanted[name]): return False
+    return len(self.rows) == self.empty[name] or self.draw.chance(self.odds[name])
 
-# %% ../nbs/05_twin.ipynb #585281a7
+# %% ../nbs/05_twin.ipynb #1f8154f4
 @patch
 def point(self:_Filler, key, row, parents, sought=(), attempt=0):
     "Give `row` the values of one of `parents` that agrees with what it already has, or NULL; False if neither will do."
@@ -486,6 +543,7 @@ def point(self:_Filler, key, row, parents, sought=(), attempt=0):
     row.update({c: parent[r] for c, r in unset})
     return None not in (row[c] for c, _ in unset)
 
+# %% ../nbs/05_twin.ipynb #31bad7bd
 @patch
 def fresh(self:_Filler, column, attempt):
     "A value for a key column that is probably new."
@@ -505,7 +563,7 @@ def value(self:_Filler, column, attempt):
     if name in self.single or attempt > 5 and any(name in key for key in self.keys): return self.fresh(column, attempt)
     return self.draw.pick(self.wanted[name]) if self.wanted[name] and self.draw.chance(.4) else self.draw.pick(pool)
 
-# %% ../nbs/05_twin.ipynb #ebcc8cf5
+# %% ../nbs/05_twin.ipynb #fe3e125d
 def _held(key, row): # as MySQL compares text: regardless of case and trailing blanks
     return tuple(v.rstrip().casefold() if isinstance(v := row.get(c), str) else v for c in key)
 
@@ -524,6 +582,7 @@ def row(self:_Filler, attempt):
         if held in self.seen[key] or None in held and key == self.table.primary_key: return None
     return row
 
+# %% ../nbs/05_twin.ipynb #042a46f0
 @patch
 def fill(self:_Filler):
     "All rows of the table."
@@ -536,7 +595,7 @@ def fill(self:_Filler):
         self.rows.append(row)
     return self.rows
 
-# %% ../nbs/05_twin.ipynb #7f7650ea
+# %% ../nbs/05_twin.ipynb #e9c902ab
 def _size(table, rows, draw):
     if isinstance(rows, int): return rows
     most = min(table.rows or 30, 60)
@@ -559,13 +618,14 @@ def variant_rows(schema:Schema,
     for filler, key in fillers: filler.close(key)
     return {t.name: [tuple(row[c.name] for c in t.columns) for row in made[t.name]] for t in (schema[name] for name in made)}
 
+# %% ../nbs/05_twin.ipynb #e2cb6814
 @patch
 def close(self:_Filler, key):
     "Point a key at a table that was made later."
     for row in self.rows:
         if not self.point(key, row, self.made[key.ref_table]): raise ValueError(f'{self.table.name}{key.columns} can point to no row of {key.ref_table}')
 
-# %% ../nbs/05_twin.ipynb #0f41a772
+# %% ../nbs/05_twin.ipynb #c5003108
 def variant(schema:Schema,
             seed:int,
             path,                 # DuckDB file; one that is there is replaced
@@ -578,7 +638,7 @@ def variant(schema:Schema,
                         t.primary_key, t.foreign_keys, t.comment) for t in schema.tables]
     return _write(Path(path), tables, variant_rows(schema, seed, rows, values), f'{schema.name} variant {seed}', dialect)
 
-# %% ../nbs/05_twin.ipynb #1a25296c
+# %% ../nbs/05_twin.ipynb #a2e487a0
 def broken_constraints(db:Database) -> list: # texts, one a broken constraint
     "The keys, references and NOT NULLs of a database that its rows break."
     def name(columns, alias=''): return ', '.join(f'{alias}{_name(c)}' for c in columns)
