@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Example', 'Prediction', 'Verdict', 'read_jsonl', 'write_jsonl', 'append_jsonl', 'dataset_fingerprint',
-           'split_by_pattern', 'normalise_question', 'leakage', 'Leakage', 'check_leakage']
+           'split_by_pattern', 'normalise_question', 'leakage', 'Leakage', 'check_leakage', 'drop_leaks']
 
 # %% ../nbs/04_data.ipynb #9f623843
 import json, os, re, unicodedata
@@ -210,33 +210,41 @@ def _same_sql(train, test, dialect, schema):
     return [[i for i in by_sketch.get(_sketch(e.sql), ()) if e.sql and form(train[i].sql) == form(e.sql)] for e in test]
 
 # %% ../nbs/04_data.ipynb #bd42b94f
-def leakage(train, # examples that a model or prompt may have seen
-            test,  # examples it must not have seen
-            near:float=.8, # Jaccard overlap from which two questions are near-duplicates
-            dialect:str='mysql', schema:dict=None # of the golds, for their canonical form
-            ) -> pd.DataFrame: # kind, train_id, test_id, score, n (offenders in all), text
-    "What a test record shares with training: for each kind and test record the worst offender."
-    train, test = list(train), list(test)
+def _offences(train, test, near=.8, dialect='mysql', schema=None):
+    "Yield (kind, number of the test record, [(number of the train record, score), ...])."
     asked, asked_test = ([normalise_question(e.question) for e in part] for part in (train, test))
-    by_question, by_pattern = defaultdict(list), defaultdict(list)
-    for i, e in enumerate(train): by_question[asked[i]].append(i); by_pattern[e.pattern or _form(pattern, e.sql, dialect, schema)].append(i)
-    alike = defaultdict(list)
+    by_question, by_pattern, alike = defaultdict(list), defaultdict(list), defaultdict(list)
+    for i, e in enumerate(train):
+        by_question[asked[i]].append((i, 1.))
+        by_pattern[e.pattern or _form(pattern, e.sql, dialect, schema)].append((i, 1.))
     for i, j, score in _near(asked, asked_test, near):
         if asked[i] != asked_test[j]: alike[j].append((i, score))
     same = _same_sql(train, test, dialect, schema)
-    rows = []
     for j, e in enumerate(test):
         patterns = {e.pattern, _form(pattern, e.sql, dialect, schema)} - {''} # as recorded and as found now
-        for kind, offenders in dict(question=[(i, 1.) for i in by_question.get(asked_test[j], ())], sql=[(i, 1.) for i in same[j]],
-                                    near=alike[j], pattern=[(i, 1.) for p in sorted(patterns) for i in by_pattern.get(p, ())]).items():
-            if not offenders: continue
-            i, score = max(offenders, key=lambda o: o[1])
-            text = train[i].sql if kind in ('sql', 'pattern') else train[i].question
-            rows.append((kind, train[i].id, e.id, round(score, 3), len(offenders), text))
-    table = pd.DataFrame(rows, columns=['kind', 'train_id', 'test_id', 'score', 'n', 'text'])
-    return table.sort_values('kind', key=lambda k: k.map(['question', 'sql', 'near', 'pattern'].index), kind='stable', ignore_index=True)
+        yield 'question', j, by_question.get(asked_test[j], [])
+        yield 'sql', j, [(i, 1.) for i in same[j]]
+        yield 'near', j, alike[j]
+        yield 'pattern', j, [o for p in sorted(patterns) for o in by_pattern.get(p, [])]
 
-# %% ../nbs/04_data.ipynb #56d1b9f7
+# %% ../nbs/04_data.ipynb #f40860c4
+_KINDS = ['question', 'sql', 'near', 'pattern']
+
+def leakage(train, # examples that a model or prompt may have seen
+            test,  # examples it must not have seen
+            **options # near=.8, the Jaccard overlap of near-duplicates; dialect='mysql' and schema=None of the golds
+            ) -> pd.DataFrame: # kind, train_id, test_id, score, n (offenders in all), text
+    "What a test record shares with training: for each kind and test record the worst offender."
+    train, test, rows = list(train), list(test), []
+    for kind, j, offenders in _offences(train, test, **options):
+        if not offenders: continue
+        i, score = max(offenders, key=lambda o: o[1])
+        text = train[i].sql if kind in ('sql', 'pattern') else train[i].question
+        rows.append((kind, train[i].id, test[j].id, round(score, 3), len(offenders), text))
+    table = pd.DataFrame(rows, columns=['kind', 'train_id', 'test_id', 'score', 'n', 'text'])
+    return table.sort_values('kind', key=lambda k: k.map(_KINDS.index), kind='stable', ignore_index=True)
+
+# %% ../nbs/04_data.ipynb #589e30cf
 class Leakage(ValueError):
     "Test records were seen in training; `table` says which."
     def __init__(self, table):
@@ -246,9 +254,19 @@ class Leakage(ValueError):
 
 def check_leakage(train, test,
                   allow=('pattern',), # kinds that may be shared
-                  **options           # passed to `leakage`
+                  **options           # of `leakage`
                   ) -> pd.DataFrame:
     "The table of `leakage`; raises `Leakage` if it holds a kind that is not allowed."
     table = leakage(train, test, **options)
     if len(bad := table[~table.kind.isin(allow)]): raise Leakage(bad)
     return table
+
+# %% ../nbs/04_data.ipynb #6f2e95e4
+def drop_leaks(train, test,
+               allow=('pattern',), # kinds that may be shared
+               **options           # of `leakage`
+               ) -> list:
+    "The records of `train` that share nothing with `test` but what is allowed."
+    train, test = list(train), list(test)
+    leaked = {i for kind, _, offenders in _offences(train, test, **options) if kind not in allow for i, _ in offenders}
+    return [e for i, e in enumerate(train) if i not in leaked]
