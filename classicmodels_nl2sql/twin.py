@@ -352,9 +352,13 @@ def _twin_tables():
 # %% ../nbs/05_twin.ipynb #ebe9b292
 def _note(seed): return f'classicmodels twin, version 2, seed {seed}: people, companies, products, prices and days are invented'
 
-def _is_twin(path, seed):
-    "Whether `path` holds the twin of this seed and version; a `UserError` if it holds anything but a twin."
-    with connect(f'duckdb:///{path.absolute()}') as db: notes = json.loads(getattr(db, 'meta', {}).get('notes', '[]'))
+def _is_twin(path, seed, ours):
+    "Whether `path` holds the twin of this seed and version; a `UserError` if it holds anything else and is not `ours`."
+    try:
+        with connect(f'duckdb:///{path.absolute()}') as db: notes = json.loads(db.meta.get('notes', '[]'))
+    except UserError:
+        if ours: return False
+        raise
     if not (notes and notes[0].startswith('classicmodels twin')): raise UserError(f'{path.name} exists and is no twin', 'choose another path, or remove it first')
     return notes[0] == _note(seed)
 
@@ -363,12 +367,12 @@ def twin(path=None,      # DuckDB file; data/cache/twin.duckdb unless given
          seed:int=2003
          ) -> Path:
     "The classicmodels twin as a DuckDB file, made if it is not there."
-    path = Path(path or root() / 'data' / 'cache' / 'twin.duckdb')
-    if path.exists() and _is_twin(path, seed): return path
+    ours, path = path is None, Path(path or root() / 'data' / 'cache' / 'twin.duckdb')
+    if path.exists() and _is_twin(path, seed, ours): return path
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(f'{path}.lock'):
-            if path.exists() and _is_twin(path, seed): return path
+            if path.exists() and _is_twin(path, seed, ours): return path
             return _write(path, _twin_tables(), twin_rows(seed), 'classicmodels twin', 'mysql', (_note(seed),))
     except OSError as e: raise UserError(f'cannot write the twin to {path.name}: {e.strerror}', 'make data/cache writable, or name a database in NL2SQL_DB') from None
 
