@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['ENTITIES', 'TEXTS', 'NUMBERS', 'DATES', 'FLAGS', 'MODIFIERS', 'COUNTRIES', 'STATES', 'FIRST', 'STYLES', 'SPECIAL',
-           'CHAT_TEMPLATE', 'made_up', 'a_word', 'shorten', 'styled', 'invent', 'lesson', 'lesson_texts', 'tokenizer',
-           'encode_lesson', 'fill_row', 'rows', 'row_mask', 'llama', 'sql_loss', 'to_batch', 'save', 'pretrain']
+           'CHAT_TEMPLATE', 'EXAM', 'made_up', 'a_word', 'shorten', 'styled', 'invent', 'lesson', 'lesson_texts',
+           'tokenizer', 'encode_lesson', 'fill_row', 'rows', 'row_mask', 'llama', 'sql_loss', 'to_batch', 'save',
+           'pretrain', 'exam']
 
 # %% ../nbs/18_tiny.ipynb #30b0d54d
 import datetime, itertools, json, re, time
@@ -16,7 +17,7 @@ from random import Random
 from .core import *
 from .schema import *
 from .labels import *
-from .prompt import INSTRUCTION
+from .prompt import *
 
 # %% ../nbs/18_tiny.ipynb #eac93f23
 ENTITIES = '''account actor agent airline airport album animal apartment applicant article artist asset athlete auction author bank batch book borrower branch brand building
@@ -368,3 +369,20 @@ def pretrain(folder, # where tokenizer, log and weights go
     with socket.socket() as s: s.bind(('127.0.0.1', 0)); port = s.getsockname()[1]
     mp.spawn(_worker, (world, port, str(folder), minutes, lr, batch, length, seed, resume, compile), nprocs=world)
     return folder
+
+# %% ../nbs/18_tiny.ipynb #3d7074c8
+EXAM = 1_900_000_000 # the first seed of the exam; training would reach it after decades
+
+def exam(lm,          # a language model of room 08, or anything with its `generate`
+         n:int=200,   # lessons, one question of each counts
+         shots:int=0, # solved questions before it
+         progress:bool=False):
+    "Answers on unseen schemas as a DataFrame: seed, kind, tables, question, gold, answer, right (equal to the letter)."
+    import pandas as pd
+    asked, prompts = [], []
+    for seed in range(EXAM, EXAM + n):
+        schema, profiles = invent(seed); g = Grammar(schema, profiles, seed); pairs = [draw(g) for _ in range(shots + 1)]
+        kind, question, gold = pairs[-1]
+        prompts.append(few_shot(question, schema, [p[1:] for p in pairs[:-1]])); asked.append(dict(seed=seed, kind=kind, tables=len(schema.tables), question=question, gold=gold))
+    table = pd.DataFrame(asked).assign(answer=[extract_sql(r.text) for r in lm.generate(prompts, progress=progress)])
+    return table.assign(right=table.answer == table.gold)
