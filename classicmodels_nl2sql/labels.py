@@ -4,20 +4,21 @@
 
 # %% auto #0
 __all__ = ['COMMON', 'ident', 'PLACES', 'MORE', 'MONTHS', 'KINDS', 'ASK', 'AGGREGATES', 'QUANTITY', 'PRICE', 'GRAMMAR_VERSION',
-           'SHARD', 'split_name', 'singular', 'plural', 'Names', 'Profile', 'profile', 'Filter', 'Grammar', 'literal',
-           'ref', 'on', 'from_path', 'where', 'text_filter', 'like_filter', 'round_near', 'number_filter',
-           'date_filter', 'null_filter', 'pair_filter', 'a_filter', 'some_filters', 'mods', 'preds', 'kind', 'join_and',
-           'listing', 'list_rows', 'list_columns', 'distinct_values', 'count_question', 'count_rows', 'aggregate',
-           'product', 'aggregate_rows', 'tail', 'grouped_question', 'measure_of', 'shown', 'group_by_column',
-           'group_by_date', 'group_parent', 'group_by_parent', 'group_with_zeros', 'via', 'filter_by_parent',
-           'child_with_parent', 'parents_with_children', 'parents_without_children', 'with_itself', 'extremes',
-           'against_average', 'average_of_groups', 'shares', 'days_between', 'as_typed', 'draw', 'Judge', 'generate',
-           'dataset', 'study_split']
+           'SHARD', 'split_name', 'singular', 'plural', 'Names', 'find_lexicon', 'Profile', 'profile', 'Filter',
+           'Grammar', 'literal', 'ref', 'on', 'from_path', 'where', 'text_filter', 'like_filter', 'round_near',
+           'number_filter', 'date_filter', 'null_filter', 'pair_filter', 'a_filter', 'some_filters', 'mods', 'preds',
+           'kind', 'join_and', 'listing', 'list_rows', 'list_columns', 'distinct_values', 'count_question',
+           'count_rows', 'aggregate', 'product', 'aggregate_rows', 'tail', 'grouped_question', 'measure_of', 'shown',
+           'group_by_column', 'group_by_date', 'group_parent', 'group_by_parent', 'group_with_zeros', 'via',
+           'filter_by_parent', 'child_with_parent', 'parents_with_children', 'parents_without_children', 'with_itself',
+           'extremes', 'against_average', 'average_of_groups', 'shares', 'days_between', 'as_typed', 'draw', 'Judge',
+           'generate', 'dataset', 'study_split']
 
 # %% ../nbs/06_labels.ipynb #598a54e5
 import datetime, re
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from pathlib import Path
 from functools import lru_cache
 from random import Random
 
@@ -37,8 +38,8 @@ def split_name(name:str, known=frozenset()) -> list: # words; an acronym keeps i
     words = [w if w.isupper() and len(w) > 1 and not name.isupper() or len(w) <= 4 and w == name else w.lower() for w in _PIECE.findall(name)]
     if len(words) != 1: return words or [name]
     w = words[0]
-    for i in sorted(range(3, len(w) - 1), key=lambda i: (w[:i] in known and w[i:] in known, i), reverse=True):
-        if w[:i] in known or len(w) - i > 2 and w[i:] in known: return [w[:i], w[i:]]
+    cuts = [i for i in range(3, len(w) - 2) if (w[:i] in known and (i > 3 or w[i:] in known)) or (w[i:] in known and len(w) - i > 3)]
+    if cuts: i = max(cuts, key=lambda i: (w[:i] in known and w[i:] in known, i)); return [w[:i], w[i:]]
     return words
 
 # %% ../nbs/06_labels.ipynb #66e157bc
@@ -56,20 +57,21 @@ def plural(word:str) -> str:
 
 # %% ../nbs/06_labels.ipynb #150b09b8
 class Names:
-    "English for the names of a `schema`; `display` overrides which columns stand for a row of a table."
-    def __init__(self, schema:Schema, display:dict=None):
-        self.schema, self._display, self._said = schema, dict(display or {}), {}
+    "English for the names of a `schema`; a `lexicon` adds what people call things, see `find_lexicon`."
+    def __init__(self, schema:Schema, lexicon:dict=None):
+        self.schema, self.lexicon, self._said = schema, lexicon or {}, {}
         pieces = {w.lower() for t in schema.tables for c in (t, *t.columns) for w in split_name(c.name)}
         self.known = pieces | {singular(p) for p in pieces} | COMMON
 
-    def noun(self, table:Table) -> tuple: # (singular, plural)
-        "What one row of `table` is called, and what several are."
-        key = table.name
-        if key not in self._said:
+    def nouns(self, table:Table) -> list: # of (singular, plural)
+        "What one row of `table` is called, and what several are; the first is the usual one."
+        if table.name not in self._said:
             words = split_name(table.name, self.known)
-            one = ' '.join([*words[:-1], singular(words[-1])])
-            self._said[key] = one, ' '.join([*words[:-1], plural(singular(words[-1]))])
-        return self._said[key]
+            ones = self.lexicon.get(table.name, {}).get('nouns') or [' '.join([*words[:-1], singular(words[-1])])]
+            self._said[table.name] = [(one, plural(one)) for one in ones]
+        return self._said[table.name]
+
+    def noun(self, table:Table) -> tuple: return self.nouns(table)[0]
 
     def column(self, table:Table, column:Column) -> list: # phrases, the fullest first
         "The ways to say `column`, without its table's noun where that leaves something to say."
@@ -77,12 +79,13 @@ class Names:
         if key not in self._said:
             words, noun = split_name(column.name, self.known), self.noun(table)[0].split()
             short = words[len(noun):] if words[:len(noun)] == noun else words[1:] if words[0] == noun[-1] else words
-            self._said[key] = list(dict.fromkeys(' '.join(w) for w in (words, short) if w))
+            more = self.lexicon.get(table.name, {}).get('columns', {}).get(column.name, [])
+            self._said[key] = list(dict.fromkeys([*(' '.join(w) for w in (words, short) if w), *more]))
         return self._said[key]
 
     def display(self, table:Table) -> tuple: # column names
         "The columns that stand for a row when a question names none."
-        if table.name in self._display: return tuple(self._display[table.name])
+        if chosen := self.lexicon.get(table.name, {}).get('display'): return tuple(chosen)
         text = {' '.join(split_name(c.name, self.known)): c.name for c in table.columns if c.kind == 'text'}
         if 'first name' in text and 'last name' in text: return text['first name'], text['last name']
         noun = self.noun(table)[0]
@@ -92,7 +95,20 @@ class Names:
         own = tuple(c for c in table.primary_key if c not in foreign)
         return own[-1:] or table.primary_key or (table.columns[0].name,)
 
-# %% ../nbs/06_labels.ipynb #da9df61a
+# %% ../nbs/06_labels.ipynb #9e2a9e8b
+def find_lexicon(schema:Schema, folder=None) -> dict: # {table: {nouns, display, columns}}
+    "The first lexicon in `folder` (default data/lexicon) that describes every table of `schema`, else {}."
+    import yaml
+    wanted = {t.name.lower(): t for t in schema.tables}
+    for path in sorted((Path(folder) if folder else root() / 'data' / 'lexicon').glob('*.yaml')):
+        found = {wanted[t.lower()].name: entry for t, entry in yaml.safe_load(path.read_text(encoding='utf-8')).items() if t.lower() in wanted}
+        if wanted and len(found) == len(wanted):
+            for t, entry in found.items():
+                for c in (*entry.get('columns', {}), *entry.get('display', ())): schema[t][c]
+            return found
+    return {}
+
+# %% ../nbs/06_labels.ipynb #84631072
 @dataclass(frozen=True)
 class Profile:
     "What a column holds: some of its distinct `values` in order, how many there are, `nulls`, and whether it is `unique`."
@@ -117,7 +133,7 @@ def profile(db:Database, schema:Schema, limit:int=400) -> dict: # {(table, colum
             found[t.name, c.name] = Profile(tuple(r[0] for r in rows[::step]), d, k < n, d == k > 1)
     return found
 
-# %% ../nbs/06_labels.ipynb #fc698f74
+# %% ../nbs/06_labels.ipynb #f305439b
 @dataclass(frozen=True)
 class Filter:
     "A condition three ways: `sql`, after a noun (`with a price over 5`) and as a predicate (`have a price over 5`)."
@@ -128,7 +144,7 @@ class Filter:
 class Grammar:
     "Everything the kinds draw from: a schema, its names, its values and one random stream."
     def __init__(self, schema:Schema, profiles:dict, seed=0, names:Names=None):
-        self.schema, self.profiles, self.rng, self.names = schema, profiles, Random(seed), names or Names(schema)
+        self.schema, self.profiles, self.rng, self.names, self._called = schema, profiles, Random(seed), names or Names(schema), {}
         self.tables = [t for t in schema.tables if t.columns and any(c.kind != 'blob' for c in t.columns)]
         foreign = {(t.name, c) for t in self.tables for fk in t.foreign_keys for c in fk.columns}
         self.keys = foreign | {(t.name, c) for t in self.tables for c in t.primary_key}
@@ -137,8 +153,12 @@ class Grammar:
     def chance(self, p): return self.rng.random() < p
     def prof(self, t, c): return self.profiles.get((t.name, c.name), Profile())
     def say(self, t, c): return self.pick(self.names.column(t, c))
-    def one(self, t): return self.names.noun(t)[0]
-    def many(self, t): return self.names.noun(t)[1]
+    def called(self, t):
+        "The noun for `t`, the same throughout one question."
+        if t.name not in self._called: self._called[t.name] = self.pick(self.names.nouns(t))
+        return self._called[t.name]
+    def one(self, t): return self.called(t)[0]
+    def many(self, t): return self.called(t)[1]
     def display(self, t): return [t[c] for c in self.names.display(t)]
 
     def columns(self, t, *kinds, keys=False):
@@ -159,7 +179,7 @@ class Grammar:
             path.append((here, fk, parent)); seen.add(parent.name); here = parent
         return path
 
-# %% ../nbs/06_labels.ipynb #f305439b
+# %% ../nbs/06_labels.ipynb #e7a09df4
 ident = lru_cache(maxsize=None)(quote_name)  # an identifier for MySQL, quoted only where it must be
 
 def literal(v) -> str:
@@ -170,7 +190,7 @@ def literal(v) -> str:
     if isinstance(v, datetime.date): return f"'{v.isoformat()}'"
     return "'" + str(v).replace('\\', '\\\\').replace("'", "''") + "'"
 
-# %% ../nbs/06_labels.ipynb #1fa403db
+# %% ../nbs/06_labels.ipynb #5e27c3d7
 def ref(t:Table, c, tables=()) -> str: # `tables`: the tables in the query
     "`column`, or `table.column` where another table of the query has a column of that name."
     name = c if isinstance(c, str) else c.name
@@ -187,7 +207,7 @@ def from_path(path:list, how:str='JOIN') -> str:
 
 def where(filters) -> str: return ' WHERE ' + ' AND '.join(f.sql for f in filters) if filters else ''
 
-# %% ../nbs/06_labels.ipynb #9408c4de
+# %% ../nbs/06_labels.ipynb #5ff59414
 PLACES = frozenset('country city state region territory location town province county district nation continent market area'.split())
 MORE = {'>': ('over', 'above', 'more than', 'greater than', 'higher than'), '<': ('under', 'below', 'less than', 'lower than'),
         '>=': ('of at least', 'of or above', 'not below'), '<=': ('of at most', 'up to', 'not above')}
@@ -212,7 +232,7 @@ def text_filter(g, t, c, at):
     return Filter(f"{at} IN ({', '.join(map(literal, vs))})", *g.pick([(f'in {both}', f'are in {both}')] if place else
             [(f'with {said} {both}', f'have {said} {both}'), (f'whose {said} is {both}', f'are {both}'), (f'with {said} in {both}', f'have {said} in {both}')]))
 
-# %% ../nbs/06_labels.ipynb #bd06e06c
+# %% ../nbs/06_labels.ipynb #85ad870e
 def like_filter(g, t, c, at):
     "An exact value, a prefix, a suffix or a fragment of a text."
     said, v = g.say(t, c), str(g.pick(g.prof(t, c).values))
@@ -228,7 +248,7 @@ def like_filter(g, t, c, at):
         return Filter(f'{at} LIKE {literal("%" + like(s))}', f'whose {said} ends with {s}', f'have a {said} ending in {s}')
     return Filter(f'{at} LIKE {literal("%" + like(w) + "%")}', *g.pick([(f'with {w} in the {said}', f'have {w} in their {said}'), (f'whose {said} contains {w}', f'have a {said} containing {w}'), (f'with {said} like {w}', f'have {w} in the {said}')]))
 
-# %% ../nbs/06_labels.ipynb #5ff59414
+# %% ../nbs/06_labels.ipynb #ba15e6aa
 def round_near(v, rng):
     "A number a person would say near `v`: two leading digits at most."
     if isinstance(v, int) and abs(v) < 100: return v
@@ -249,14 +269,14 @@ def number_filter(g, t, c, at):
     v = g.pick(vs)
     return Filter(f'{at} = {literal(v)}', *g.pick([(f'with {_article(said)} of {literal(v)}', f'have {_article(said)} of {literal(v)}'), (f'with {said} {literal(v)}', f'have {said} {literal(v)}'), (f'whose {said} is {literal(v)}', f'have {said} equal to {literal(v)}')]))
 
-# %% ../nbs/06_labels.ipynb #85ad870e
+# %% ../nbs/06_labels.ipynb #26485765
 MONTHS = 'January February March April May June July August September October November December'.split()
 
 def date_filter(g, t, c, at):
     "A year, a month, a quarter, a day or a window."
     said, d, r = g.say(t, c), g.pick(g.prof(t, c).values), g.rng.random()
     verb = re.sub(r'\b(date|on|at|day)\b', '', said).strip()
-    past = verb if verb.endswith(('ed', 'en', 'de', 'ld', 'nt')) else ''
+    past = verb if verb.endswith('ed') or verb in ('sold', 'sent', 'paid', 'made', 'born', 'left', 'held', 'built') else ''
     ways = lambda when: g.pick([(f'with {said} {when}', f'have {said} {when}'), (f'whose {said} is {when}', f'have a {said} {when}')] + [(f'{past} {when}', f'were {past} {when}')] * (3 * bool(past)) + [(when, f'were there {when}')] * (len(g.dates(t)) == 1 or c is g.dates(t)[0]))
     if r < .4: return Filter(f'YEAR({at}) = {d.year}', *ways(f'in {d.year}'))
     if r < .58: return Filter(f'YEAR({at}) = {d.year} AND MONTH({at}) = {d.month}', *ways(f'in {MONTHS[d.month - 1]} {d.year}'))
@@ -270,7 +290,7 @@ def date_filter(g, t, c, at):
     e = g.pick(g.prof(t, c).values); a, b = sorted((d.isoformat()[:10], e.isoformat()[:10]))
     return Filter(f"{at} BETWEEN '{a}' AND '{b}'", *ways(f'between {a} and {b}'))
 
-# %% ../nbs/06_labels.ipynb #ba15e6aa
+# %% ../nbs/06_labels.ipynb #73142153
 def null_filter(g, t, c, at):
     "Absence and presence."
     said = g.say(t, c)
@@ -286,7 +306,7 @@ def pair_filter(g, t, tables):
     x, y, w = g.say(t, a), g.say(t, b), g.pick(w)
     return Filter(f'{ref(t, a, tables)} {op} {ref(t, b, tables)}', *g.pick([(f'whose {x} is {w} the {y}', f'have a {x} {w} the {y}'), (f'with {x} {w} {y}', f'have {x} {w} {y}')]))
 
-# %% ../nbs/06_labels.ipynb #26485765
+# %% ../nbs/06_labels.ipynb #4d7154eb
 def a_filter(g, t, tables=(), avoid=()):
     "One condition on a column of `t`, or None when it has nothing to filter by."
     if g.chance(.04) and (f := pair_filter(g, t, tables)): return f
@@ -315,7 +335,7 @@ def preds(filters) -> str:
     "The conditions as a predicate."
     return ' and '.join(f.pred for f in filters)
 
-# %% ../nbs/06_labels.ipynb #8687dd67
+# %% ../nbs/06_labels.ipynb #8ac2f153
 KINDS = {}
 
 def kind(weight:float):
@@ -332,7 +352,7 @@ def listing(g, what, the=True):
     frame = g.pick(ASK)
     return frame.format(('the ' if the and g.chance(.4) or 'What are' in frame else '') + what)
 
-# %% ../nbs/06_labels.ipynb #df4c20bb
+# %% ../nbs/06_labels.ipynb #4c57d7c4
 @kind(9)
 def list_rows(g):
     "Rows by name: which customers are in France?"
@@ -372,7 +392,7 @@ def distinct_values(g):
     q = g.pick([listing(g, f'different {plural(said)} of {many}{mods(f)}'), listing(g, f'distinct {plural(said)} of {many}{mods(f)}'), f'Which {plural(said)} do {many}{mods(f)} have?', f'What {plural(said)} occur among {many}{mods(f)}?', listing(g, f'unique {plural(said)} for {many}{mods(f)}')])
     return q, f'SELECT DISTINCT {ref(t, c)} FROM {ident(t.name)}{where(f)}'
 
-# %% ../nbs/06_labels.ipynb #8ac2f153
+# %% ../nbs/06_labels.ipynb #df78cb83
 def count_question(g, many, f, m=''):
     "How many …? The conditions are `f`, or already the words `m`."
     if f and g.chance(.5): return g.pick([f'How many {many} {preds(f)}?', f'How many {many} {preds(f)}'])
@@ -418,7 +438,7 @@ def aggregate_rows(g):
     q = g.pick([f'What is the {said} of {many}{m}?', f'What is the {said} of all {many}{m}?', f'{said} of {many}{m}', f'{said} of {many}{m}', f'Show the {said} for {many}{m}', f'Find the {said} across {many}{m}', f"What's the {said} for {many}{m}?", f'Calculate the {said} of {many}{m}', f'{g.one(t)} {said}{m}'])
     return q, f'SELECT {fn} FROM {ident(t.name)}{where(f)}'
 
-# %% ../nbs/06_labels.ipynb #13b7f57f
+# %% ../nbs/06_labels.ipynb #72b2515d
 def tail(g, key, measure, said, noun):
     "Nothing, a HAVING, an ORDER BY, or a top-n over a grouped query: (sql suffix, question wrapper)."
     r = g.rng.random()
@@ -435,7 +455,8 @@ def tail(g, key, measure, said, noun):
 
 def grouped_question(g, what, said, many, m, wrap):
     "The question of a grouped query: `said` per `what`, over `many` with conditions `m`."
-    of = f'{said} of {many}{m}' if not said.startswith('number of') else f'{said}{m}'
+    money = not m and re.search('(value|revenue|sales)$', said) and g.chance(.6)  # revenue is not said to be "of order lines"
+    of = said if money else f'{said} of {many}{m}' if not said.startswith('number of') else f'{said}{m}'
     if wrap and wrap[0] == 'top':
         _, desc, n = wrap; best = g.pick(['highest', 'largest', 'most'] if desc else ['lowest', 'smallest', 'fewest'])
         if said.startswith('number of'):
@@ -455,7 +476,7 @@ def grouped_question(g, what, said, many, m, wrap):
     if wrap: q = q.rstrip('?') + (g.pick([', highest first', ', from highest to lowest', ', descending', ', largest first']) if wrap[1] else g.pick([', lowest first', ', from lowest to highest', ', ascending']))
     return q
 
-# %% ../nbs/06_labels.ipynb #831733fb
+# %% ../nbs/06_labels.ipynb #936f8de8
 def measure_of(g, t, tables=(), how=.5):
     "What a grouped query shows of `t`: a count or an aggregate, as (sql, phrase)."
     if g.chance(how) or not (a := aggregate(g, t, tables)): return 'COUNT(*)', f'number of {g.many(t)}'
@@ -524,7 +545,7 @@ def group_with_zeros(g):
     q = g.pick([f'How many {g.many(c)} does each {g.one(p)} have, {none}?', f'Number of {g.many(c)} per {g.one(p)}, {none}', f'List all {g.many(p)} with their number of {g.many(c)}, {none}', f'{g.many(c)} per {g.one(p)}, {none}'])
     return q, f"SELECT {', '.join(keys)}, {count} FROM {ident(p.name)} LEFT JOIN {ident(c.name)} ON {on(c, fk, p)} GROUP BY {group}"
 
-# %% ../nbs/06_labels.ipynb #936f8de8
+# %% ../nbs/06_labels.ipynb #615beccd
 def via(g, path, f):
     "Conditions on the parent as a modifier of the child: `of customers in France`."
     return f"{g.pick([' of', ' for', ' from', ' of', ' by', ' belonging to'])} {g.many(path[-1][2])}{mods(f)}"
@@ -579,7 +600,7 @@ def parents_without_children(g):
     q = g.pick([f'How many {g.many(p)} have no {g.many(c)}{mods(f)}?', f'Number of {g.many(p)} {lacking}', f'Count the {g.many(p)} {lacking}']) if n else g.pick([f'Which {g.many(p)} have no {g.many(c)}{mods(f)}?', f'Which {g.many(p)} do not have any {g.many(c)}{mods(f)}?', listing(g, f'{g.many(p)} {lacking}')])
     return q, f"SELECT {'COUNT(*)' if n else d} FROM {ident(p.name)} WHERE NOT EXISTS (SELECT 1 FROM {ident(c.name)} WHERE {on(c, fk, p)}{' AND ' + ' AND '.join(x.sql for x in f) if f else ''})"
 
-# %% ../nbs/06_labels.ipynb #0dea0177
+# %% ../nbs/06_labels.ipynb #12a1dd70
 @kind(2)
 def with_itself(g):
     "A table joined with itself along a self-reference: employees and their managers."
@@ -646,7 +667,7 @@ def days_between(g):
     w = g.pick(AGGREGATES[fn])
     return g.pick([f'What is the {w} number of days from {g.say(t, a)} to {g.say(t, b)} of {g.many(t)}{mods(f)}?', f'{w} days between {g.say(t, a)} and {g.say(t, b)} for {g.many(t)}{mods(f)}', f'How many days pass on {w} between {g.say(t, a)} and {g.say(t, b)} of {g.many(t)}{mods(f)}?' if fn == 'AVG' else f'{w} time in days from {g.say(t, a)} to {g.say(t, b)}{" for " + g.many(t) + mods(f) if f else ""}']), f'SELECT {fn}(DATEDIFF({ref(t, b)}, {ref(t, a)})) FROM {ident(t.name)}{where(f)}'
 
-# %% ../nbs/06_labels.ipynb #12a1dd70
+# %% ../nbs/06_labels.ipynb #abe1c7f6
 def as_typed(question:str, rng:Random) -> str:
     "A question as someone types it: first letter and final mark as they come, single spaces."
     q = re.sub(r'\s+', ' ', question).strip()
@@ -660,10 +681,10 @@ def draw(g:Grammar, kinds:dict=None) -> tuple: # (kind, question, sql)
     kinds = kinds or KINDS
     names, weights = list(kinds), [w for _, w in kinds.values()]
     while True:
-        name = g.rng.choices(names, weights)[0]
+        name, g._called = g.rng.choices(names, weights)[0], {}
         if pair := kinds[name][0](g): return name, as_typed(pair[0], g.rng), pair[1]
 
-# %% ../nbs/06_labels.ipynb #dabbb77b
+# %% ../nbs/06_labels.ipynb #2b58f4c9
 _FILTERED = re.compile(r'^SELECT .*? FROM ((?:(?! WHERE | GROUP BY | ORDER BY |\().)+) WHERE ((?:(?!\bSELECT\b).)+?)(?= GROUP BY | ORDER BY | LIMIT |$)')
 _NEEDS_BRIDGE = re.compile(r'\bDATEDIFF\(|`|SUM\([^()]*(?:[=<>]|\bIN\b|\bLIKE\b|\bIS\b)')
 
@@ -697,18 +718,18 @@ class Judge:
         self.questions.add(key); self.times[sql] = self.times.get(sql, 0) + 1
         return ''
 
-# %% ../nbs/06_labels.ipynb #6c157f8b
+# %% ../nbs/06_labels.ipynb #c344b6c6
 def generate(db:Database,         # an open database
              n:int,               # pairs to keep
              seed:int=0,
              schema:Schema=None,  # its schema, introspected if not given
-             names:Names=None,
+             names:Names=None,    # English for it; by default with the lexicon that fits
              phrasings:int=4,     # questions kept for one statement
              rejected:dict=None   # counts of reasons are added here
              ):
     "Yield `n` executed question–SQL `Example`s, in an order that depends on the seed alone."
     schema = schema or introspect(db)
-    g, judge, patterns = Grammar(schema, profile(db, schema), seed, names), Judge(db, schema, phrasings), {}
+    g, judge, patterns = Grammar(schema, profile(db, schema), seed, names or Names(schema, find_lexicon(schema))), Judge(db, schema, phrasings), {}
     kept, since = 0, 0
     while kept < n:
         name, question, sql = draw(g)
@@ -728,20 +749,20 @@ def _pattern(sql, schema, seen):
     if key not in seen: seen[key] = pattern(key, schema=schema.as_dict())
     return seen[key]
 
-# %% ../nbs/06_labels.ipynb #77ef8f1d
+# %% ../nbs/06_labels.ipynb #bb95a1a6
 GRAMMAR_VERSION = 1
 SHARD = 4000
 
-def _shard(url, n, seed, display):
+def _shard(url, n, seed, lexicon):
     with connect(url) as db:
         schema = introspect(db)
-        return list(generate(db, n, seed, schema, Names(schema, display)))
+        return list(generate(db, n, seed, schema, Names(schema, lexicon)))
 
 def dataset(url:str,          # database URL
             n:int=20_000,     # pairs
             seed:int=0,
             workers:int=None, # processes; None for one a core
-            display:dict=None,# {table: columns that stand for a row}
+            lexicon:dict=None,# what things are called; None looks for one in data/lexicon
             cache:bool=True,
             progress:bool=True) -> list:
     "`n` labels for a database, the same for the same arguments; made once and then read from data/cache."
@@ -749,12 +770,14 @@ def dataset(url:str,          # database URL
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
     from tqdm.auto import tqdm
-    with connect(url) as db: path = root()/'data'/'cache'/f'labels-{content_hash([db.fingerprint(), n, seed, display, GRAMMAR_VERSION])}.jsonl'
+    with connect(url) as db:
+        lexicon = find_lexicon(introspect(db)) if lexicon is None else lexicon
+        path = root()/'data'/'cache'/f'labels-{content_hash([db.fingerprint(), n, seed, lexicon, GRAMMAR_VERSION])}.jsonl'
     if cache and path.exists(): return read_jsonl(path, Example)
     size = min(SHARD, n); seeds = [seed * 1000 + i for i in range(-(-int(n * 1.25) // size) if n > SHARD else 1)]
     questions, times, kept = set(), {}, []
     with ProcessPoolExecutor(min(workers or os.cpu_count(), len(seeds)), mp_context=get_context('spawn')) as pool:
-        for shard in tqdm(pool.map(_shard, [url] * len(seeds), [size] * len(seeds), seeds, [display] * len(seeds)), total=len(seeds), desc='labels', disable=not progress):
+        for shard in tqdm(pool.map(_shard, [url] * len(seeds), [size] * len(seeds), seeds, [lexicon] * len(seeds)), total=len(seeds), desc='labels', disable=not progress):
             for e in shard:
                 if e.question.lower() in questions or times.get(e.sql, 0) >= 4 or len(kept) == n: continue
                 questions.add(e.question.lower()); times[e.sql] = times.get(e.sql, 0) + 1; kept.append(e)
