@@ -182,8 +182,8 @@ def _base(name, bits, device, revision):
 # %% ../nbs/08_llm.ipynb #f49d96ec
 class LM:
     "A causal language model with its tokenizer and chat template."
-    def __init__(self, model, tokenizer, name:str, fingerprint:str='', base_fingerprint:str='', record:dict=None):
-        self.model, self.tokenizer, self.name = model.eval(), tokenizer, name
+    def __init__(self, model, tokenizer, name:str, fingerprint:str='', base_fingerprint:str='', record:dict=None, revision:str=''):
+        self.model, self.tokenizer, self.name, self.revision = model.eval(), tokenizer, name, revision
         self.fingerprint, self.base_fingerprint, self.record = fingerprint, base_fingerprint, record or {}
         if not tokenizer.chat_template: raise UserError(f'{name!r} has no chat template', 'use the instruction-tuned model of the family, such as meta-llama/Meta-Llama-3-8B-Instruct')
         if tokenizer.pad_token is None: tokenizer.pad_token = tokenizer.eos_token
@@ -196,13 +196,15 @@ class LM:
     def count(self, text:str) -> int: return len(self.tokenizer(text, add_special_tokens=False)['input_ids'])
 
 # %% ../nbs/08_llm.ipynb #0b4efcb4
-RECORD = 'nl2sql.json'  # our own record beside an adapter
+RECORD = 'nl2sql.json'  # our own record, beside an adapter or in a model merged from one
 
 def read_record(adapter) -> dict:
     "The record that training left in an adapter's folder, {} for adapters from elsewhere."
     folder = Path(adapter)
     if not (folder / 'adapter_config.json').is_file(): raise UserError(f'no adapter in {str(adapter)!r}: there is no adapter_config.json', 'pass the folder that training wrote')
-    return json.loads((folder / RECORD).read_text(encoding='utf-8')) if (folder / RECORD).is_file() else {}
+    return _record_of(folder)
+
+def _record_of(folder): return json.loads((folder / RECORD).read_text(encoding='utf-8')) if (folder / RECORD).is_file() else {}
 
 def _differing(wanted:set, found:set) -> str:
     return ', '.join(f'{len(k)} {what} (such as {min(k)})' for k, what in ((wanted - found, 'missing'), (found - wanted, 'unknown')) if k)
@@ -219,7 +221,7 @@ def attach(model,   # a model without adapter
     with _quiet():
         try: model = PeftModel.from_pretrained(model, adapter)
         except (RuntimeError, ValueError) as e: raise UserError(f'the adapter in {str(adapter)!r} does not fit this model: {str(e).splitlines()[0]}', 'load it on the model it was trained on') from None
-    loaded = get_peft_model_state_dict(model)
+    loaded = get_peft_model_state_dict(model, save_embedding_layers=False)  # 'auto' would ask the hub about the base
     if wrong := _differing(set(loaded), set(saved)): raise UserError(f'the adapter in {str(adapter)!r} does not fit this model: keys {wrong}', 'load it on the model it was trained on')
     kind = {t.dtype for t in saved.values()}
     for name, p in model.named_parameters():
@@ -238,11 +240,13 @@ def load(name:str='tiny',   # "tiny", a folder, or a Hugging Face name
     record = read_record(adapter) if adapter else {}
     folder, model, tokenizer, where = _base(name, bits or record.get('bits'), device, revision)
     base = fingerprint = weights_hash(folder)
+    revision = folder.name if folder.parent.name == 'snapshots' else ''
+    if not adapter: record = _record_of(folder)
     if adapter:
         if record.get('base_fingerprint', base) != base: raise UserError(f'the adapter in {str(adapter)!r} was trained on other weights: {record["base"]!r} ({record["base_fingerprint"]}), not {name!r} ({base})', f'load it on {record["base"]!r}')
         model = attach(model, adapter)
         fingerprint = content_hash([base, weights_hash(adapter)])
-    lm = LM(model, tokenizer, '+'.join(Path(x).name if Path(x).is_dir() else x for x in (name, adapter) if x), content_hash([fingerprint, bits or record.get('bits')]), base, record)
+    lm = LM(model, tokenizer, '+'.join(Path(x).name if Path(x).is_dir() else x for x in (name, adapter) if x), content_hash([fingerprint, bits or record.get('bits')]), base, record, revision)
     if not quiet: print(f'{lm.name}: {lm.parameters / 1e6:,.1f} M parameters, {where}')
     return lm
 
