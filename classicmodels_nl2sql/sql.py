@@ -1251,6 +1251,17 @@ class _Grouping:
             return n
         return type(node) is type(key) and plain(node) == plain(key)
 
+    def inner(self, column, query, here):
+        "Does a column belong to a source inside `query`, which is not rewritten yet?"
+        select = column.find_ancestor(exp.Select)
+        while select is not None:
+            for source in (s.this for s in _all_sources(select)):
+                if column.table and column.table.lower() == source.alias_or_name.lower(): return True
+                columns = self.table(source, here).columns if isinstance(source, exp.Table) else None
+                if not column.table and (columns is None or column.name.lower() in columns): return True
+            select = None if select is query else select.find_ancestor(exp.Select)
+        return False
+
     def regroup(self, node, here, keys, known):
         "Wrap what stands outside the aggregates: a grouped text shows one spelling, a dependent column its one value."
         if isinstance(node, exp.AggFunc) and not isinstance(node.parent, exp.Window): return
@@ -1264,7 +1275,7 @@ class _Grouping:
             elif found: raise DialectGap(f'{node.sql("mysql")} is not in GROUP BY and does not depend on it')
         elif isinstance(node, exp.Query):
             for c in node.find_all(exp.Column):
-                if any(kind == 'text' and self.same(c, key, here) for key, kind in keys): raise DialectGap(f'{c.sql("mysql")} grouped as text and used in a subquery')
+                if any(kind == 'text' and self.same(c, key, here) for key, kind in keys) and not self.inner(c, node, here): raise DialectGap(f'{c.sql("mysql")} grouped as text and used in a subquery')
         else:
             children = list(node.iter_expressions())
             if isinstance(node, exp.Window) and isinstance(node.this, exp.AggFunc): children = [*node.this.iter_expressions(), *children[1:]]
