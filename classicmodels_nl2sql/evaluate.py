@@ -305,6 +305,10 @@ class _Runners(dict):
     def __enter__(self): return self
     def __exit__(self, *_):
         for db in self.opened: db.close()
+def _shown(items, progress):
+    if not progress: return items
+    from tqdm.auto import tqdm
+    return tqdm(items)
 
 # %% ../nbs/12_evaluate.ipynb #49fb7535
 def score(examples,                # with gold `sql`
@@ -319,12 +323,11 @@ def score(examples,                # with gold `sql`
          ) -> list: # a Verdict for each example, in order
     "VA, EM and EX of predictions. Raises `GoldError` if a gold query does not run."
     if comparator not in COMPARATORS: raise ValueError(f'unknown comparator {comparator!r}; there are {", ".join(COMPARATORS)}')
-    from tqdm.auto import tqdm
     _by_id(examples, 'questions')
     answers = _by_id(predictions, 'predictions')
     with _Runners(db, db_root, dialect, dict(timeout=timeout, max_rows=max_rows)) as runners:
         golds = _golds(examples, runners.of)
-        verdicts = [_verdict(e, answers.get(e.id), runners.of(e), golds[e.id], comparator) for e in tqdm(examples, disable=not progress)]
+        verdicts = [_verdict(e, answers.get(e.id), runners.of(e), golds[e.id], comparator) for e in _shown(examples, progress)]
     if wrong := [v.id for v in verdicts if v.ex > v.va]: raise AssertionError(f'EX without VA: {wrong}')
     return verdicts
 

@@ -32,7 +32,7 @@ class Refused(ValueError):
 _KNOWN = set('''abs acos ascii asin atan atan2 bitwisecount ceil chr cos cot degrees exp floor greatest hex least ln log
  md5 pi pow radians rand round sha sha2 sign sin sqrt tan trunc unhex unicode mod
  and or xor case if coalesce nullif exists cast convert
- bitlength concat concatws elt field initcap left length lower numbertostr pad repeat replace reverse right soundex space
+ bitlength collate concat concatws elt field initcap left length lower numbertostr pad repeat replace reverse right soundex space
  strposition stuff substring substringindex trim upper regexplike regexpreplace regexpinstr regexpsubstr
  currentdate currenttime currenttimestamp localtime localtimestamp date dateadd datediff datesub datefromparts day dayname
  dayofmonth dayofweek dayofyear extract hour lastday makeinterval minute month monthname quarter second strtodate strtotime
@@ -1251,15 +1251,15 @@ class _Grouping:
             return n
         return type(node) is type(key) and plain(node) == plain(key)
 
-    def inner(self, column, query, here):
-        "Does a column belong to a source inside `query`, which is not rewritten yet?"
+    def inner(self, column, here):
+        "Does a column in a subquery belong to a source of that subquery? (It is not rewritten yet.)"
         select = column.find_ancestor(exp.Select)
-        while select is not None:
+        while select is not None and select is not here.select:
             for source in (s.this for s in _all_sources(select)):
                 if column.table and column.table.lower() == source.alias_or_name.lower(): return True
                 columns = self.table(source, here).columns if isinstance(source, exp.Table) else None
                 if not column.table and (columns is None or column.name.lower() in columns): return True
-            select = None if select is query else select.find_ancestor(exp.Select)
+            select = select.find_ancestor(exp.Select)
         return False
 
     def regroup(self, node, here, keys, known):
@@ -1275,7 +1275,7 @@ class _Grouping:
             elif found: raise DialectGap(f'{node.sql("mysql")} is not in GROUP BY and does not depend on it')
         elif isinstance(node, exp.Query):
             for c in node.find_all(exp.Column):
-                if any(kind == 'text' and self.same(c, key, here) for key, kind in keys) and not self.inner(c, node, here): raise DialectGap(f'{c.sql("mysql")} grouped as text and used in a subquery')
+                if any(kind == 'text' and self.same(c, key, here) for key, kind in keys) and not self.inner(c, here): raise DialectGap(f'{c.sql("mysql")} grouped as text and used in a subquery')
         else:
             children = list(node.iter_expressions())
             if isinstance(node, exp.Window) and isinstance(node.this, exp.AggFunc): children = [*node.this.iter_expressions(), *children[1:]]
