@@ -243,10 +243,17 @@ class MySQL(Database):
         from sqlalchemy import create_engine
         from sqlalchemy.exc import SQLAlchemyError
         super().__init__(url, '')
-        self._errors, self._dial, self._done, self._raw, self._closed = (pymysql.Error, SQLAlchemyError, OSError), dial, done, None, False
-        self.engine = create_engine('mysql+pymysql://', creator=dial, pool_size=1, pool_pre_ping=True)
+        self._errors, self._open, self._done, self._raw, self._closed = (pymysql.Error, SQLAlchemyError, OSError), dial, done, None, False
+        self.engine = create_engine('mysql+pymysql://', creator=self._dial, pool_size=1, pool_pre_ping=True)
         ((self.name, version),) = self._ask('SELECT database(), version()')
         self._mariadb = 'MariaDB' in version
+
+    def _dial(self, **more):
+        "One more connection that can only read; `dial` limits the time that logging in may take, from then on `run` does."
+        con = self._open(**more)
+        con.query('SET SESSION TRANSACTION READ ONLY')
+        con._read_timeout = more.get('read_timeout')
+        return con
 
     def close(self):
         self._closed = True
@@ -258,6 +265,11 @@ class MySQL(Database):
     def _message(self, e): return str((getattr(e, 'orig', e).args or [e])[-1]).strip() or type(e).__name__
 
 # %% ../nbs/01_db.ipynb #fb8cd6c9
+def _abandon(con):
+    "Let go of a result that will not be read to its end; PyMySQL would read all of it before closing."
+    if con._result: con._result.unbuffered_active = False
+    con._result = None
+
 @patch
 @contextmanager
 def _cursor(self:MySQL):
@@ -269,8 +281,7 @@ def _cursor(self:MySQL):
     try: yield con.cursor(SSCursor)
     except BaseException as e:
         if not isinstance(e, self._errors) or self._outcome(e) in ('timeout', 'unavailable'):
-            if self._raw._result: self._raw._result.unbuffered_active = False   # or PyMySQL would read all remaining rows first
-            self._raw._result = None
+            _abandon(self._raw)
             con.invalidate()
         raise
     finally: con.close()
@@ -359,6 +370,7 @@ def _open_mysql(url, connector):
     if not u.database: raise UserError('the MySQL URL names no database', f'{spell}, or set DB_NAME')
     args, options = u.get_dialect()().create_connect_args(u)
     options = {'connect_timeout': 5, 'charset': 'utf8mb4', **options, 'init_command': _LOGIN}
+    options['read_timeout'] = options['connect_timeout']   # else a server that accepts and never speaks would be waited for
     def dial(**more):
         import pymysql
         return pymysql.connect(*args, **{**options, **more})
@@ -398,7 +410,7 @@ def _open_cloudsql(url, connector):
     s = settings()
     instance, user, base, iam = _cloud_address(url, s)
     own = None if connector else _connector(s.google_cloud_project)
-    login = dict(user=user, db=base, charset='utf8mb4', init_command=_LOGIN, enable_iam_auth=iam)
+    login = dict(user=user, database=base, charset='utf8mb4', read_timeout=10, init_command=_LOGIN, enable_iam_auth=iam)
     if not iam: login['password'] = s.db_pass.get_secret_value()
     def dial(**more):
         try: return (connector or own).connect(instance, 'pymysql', **{**login, **more})
@@ -607,7 +619,8 @@ def _reading(self:MySQL):
             query = con.cursor(SSCursor)
             query.execute(f'SELECT {", ".join(names)} FROM {_bt(t.name)}')
             yield from _gather(query.fetchmany, _arrow(t, BLOB='binary'))
-        yield read
+        try: yield read
+        finally: _abandon(con)
 
 @patch
 @contextmanager
@@ -921,6 +934,7 @@ def _create_table(lexemes):
 
 # %% ../nbs/01_db.ipynb #40e1886f
 _AGAIN, _SERVER = 'the dump is incomplete or damaged: make or fetch it again', 'load the dump into a MySQL server and take a snapshot of that'
+_LATIN1 = "if the dump is latin1, say so: encoding='latin1'"
 _LITERAL = re.compile(rb"_\w+\s*(?P<same>['\"xXbB0].*)|[nN](?P<text>'.*)|(?:0x|[xX]')(?P<hex>[0-9a-fA-F]*)'?|(?:0b|[bB]')(?P<bits>[01]*)'?"
     rb"|(?P<number>[-+.\d][-+.\deE]*)|(?P<truth>TRUE|FALSE)", re.S)
 
@@ -969,12 +983,12 @@ def _array(raw, c, encoding):
     for i, v in enumerate(raw):
         try: (v or b'').decode()
         except UnicodeDecodeError:
-            raise _BadRow(i, f'{c.name} holds bytes that are not UTF-8', "if the dump is latin1, say so: encoding='latin1'") from None
+            raise _BadRow(i, f'{c.name} holds bytes that are not UTF-8', _LATIN1) from None
 
 # %% ../nbs/01_db.ipynb #06e620ba
 _DELIMITER = re.compile(rb'DELIMITER[ \t]+(?!;\s)\S+.*?(?:^[ \t]*DELIMITER[ \t]+;[ \t]*\r?$|\Z)', re.I | re.M | re.S)
 _WORD = re.compile(rb'(?:/\*!\d*\s*)?(\w*)')
-_HARMLESS = {*'SET LOCK UNLOCK START BEGIN COMMIT ANALYZE OPTIMIZE FLUSH GRANT REVOKE CHANGE SELECT SHOW DROP USE CREATE ALTER DELIMITER'.split(), ''}
+_HARMLESS = {*'SET LOCK UNLOCK START BEGIN COMMIT ANALYZE OPTIMIZE FLUSH GRANT REVOKE CHANGE SELECT SHOW DROP USE CREATE ALTER DELIMITER'.split()}
 _NEEDS_SERVER = {'INSERT', 'REPLACE', 'UPDATE', 'DELETE', 'TRUNCATE', 'RENAME', 'LOAD', 'CALL'}
 
 class _Dump:
@@ -989,6 +1003,11 @@ class _Dump:
         pos = self.pos if pos is None else pos
         line = 1 + sum(self.data[i:min(i + (1 << 20), pos)].count(b'\n') for i in range(0, pos, 1 << 20))
         return UserError(f'{self.file.name}, line {line} (byte {pos}): {what}', hint)
+
+    def text(self, b):
+        "Bytes of the file as text."
+        try: return _decode(b, self.encoding)
+        except UnicodeDecodeError: raise self.fault('bytes that are not UTF-8', _LATIN1) from None
 
     def statement_at(self, pos):
         "The statement that starts at `pos`."
@@ -1006,6 +1025,7 @@ def read(self:_Dump):
         else: self.statement()
         self.bar.update(self.pos - self.bar.n)
     self.flush()
+    self.bar.update(len(self.data) - self.bar.n)
     if re.match(rb'(?:/\*M?!.*?\*/\s*)?-- (?:MySQL|MariaDB) dump', self.data[:1000], re.S) and b'-- Dump completed' not in self.data[-2000:]:
         raise self.fault("the last line '-- Dump completed' is missing", _AGAIN)
     if not self.tables:
@@ -1016,13 +1036,14 @@ def read(self:_Dump):
 def statement(self:_Dump):
     "Read one statement that is no INSERT."
     word = _WORD.match(self.data, self.pos)[1].upper().decode()
-    if word not in _HARMLESS | _NEEDS_SERVER:
+    if word not in _HARMLESS | _NEEDS_SERVER and not self.data[self.pos:self.pos + 3].startswith((b';', b'/*!')):
+        if self.tables: self.statement_at(self.pos)   # in what has been a dump so far, half a word means that the rest is missing
         raise self.fault(f'{self.data[self.pos:self.pos + 30].decode(errors="replace")!r} starts no MySQL statement',
             'is this a MySQL dump, unpacked and in UTF-8 or latin1?')
     m = self.statement_at(self.pos)
     if word in _NEEDS_SERVER: raise self.fault(f'only a server can carry out this {word}', _SERVER)
     if word in ('USE', 'CREATE', 'ALTER', 'DROP', 'SET'):
-        lexemes = _lexemes(_decode(m[0], self.encoding))
+        lexemes = _lexemes(self.text(m[0]))
         try: getattr(self, f'do_{word.lower()}')(lexemes)
         except (ValueError, IndexError, StopIteration): raise self.fault(f'cannot read this {" ".join(lexemes[:3])}', _SERVER) from None
     self.pos = m.end()
@@ -1083,12 +1104,12 @@ def do_alter(self:_Dump, lexemes):
 @patch
 def insert(self:_Dump, m):
     "Read the rows of the INSERT whose head is `m`."
-    wanted, name = self.place(_lexemes(_decode(m[1], self.encoding)))
+    wanted, name = self.place(_lexemes(self.text(m[1])))
     if not wanted: self.pos = self.statement_at(self.pos).end(); return
     if not (made := self.tables.get(name.casefold())):
         raise self.fault(f'INSERT into the table {name!r}, which was not created before', 'the dump must hold CREATE TABLE too (no --no-create-info)')
     known = {c.name.casefold() for c in made.info.columns}
-    columns = tuple(_unquote(x) for x in _lexemes(_decode(m[2], self.encoding)) if x != ',') if m[2] else tuple(c.name for c in made.info.columns)
+    columns = tuple(_unquote(x) for x in _lexemes(self.text(m[2])) if x != ',') if m[2] else tuple(c.name for c in made.info.columns)
     if unknown := [c for c in columns if c.casefold() not in known]: raise self.fault(f'{name} has no column {unknown[0]!r}', _AGAIN)
     key, pattern, n, pos, end = (name.casefold(), columns), _row(len(columns)), len(columns), m.end(), b','
     while end == b',':
