@@ -137,10 +137,10 @@ def run_mysql(db, sql:str,          # MySQL, as a model wrote it
     schema = schema or introspect(db, samples=0)
     if not sql.strip(): return Result(outcome='invalid', error='no SQL')
     try:
-        allowed = guard(sql, 'mysql', schema.as_dict(), schema.name)
-        engine = allowed if db.dialect == 'mysql' else to_dialect(allowed, 'mysql', db.dialect, schema.as_dict())
+        allowed = guard(sql, 'mysql', [t.name for t in schema.tables], schema.name)
+        engine = allowed if db.dialect == 'mysql' else to_dialect(allowed, 'mysql', db.dialect, schema)
     except Refused as e: return Result(outcome=e.outcome, error=e.reason)
-    except DialectGap as e: return Result(outcome='unavailable', error=f'only a MySQL server can run this as meant: {e.reason}')
+    except DialectGap as e: return Result(outcome='dialect_gap', error=f'only a MySQL server runs this as it is meant: {e.reason}')
     return db.run(engine, timeout=timeout or settings().nl2sql_timeout)
 
 # %% ../nbs/11_answer.ipynb #a5545bc8
