@@ -121,7 +121,8 @@ def run(self:Database,
     except _TooLarge as e: outcome, error = 'too_large', str(e)
     except (*self._errors, ValueError, OverflowError, MemoryError) as e: outcome, error = self._outcome(e), self._message(e)
     seconds = perf_counter() - start
-    if late.is_set() or seconds > timeout and outcome != 'unavailable': outcome, error, rows = 'timeout', f'stopped after {timeout:g} s', []
+    if outcome != 'refused' and (late.is_set() or seconds > timeout and outcome != 'unavailable'):
+        outcome, error, rows = 'timeout', f'stopped after {timeout:g} s', []
     return Result(tuple(columns), rows, outcome, error, seconds, truncated=outcome == 'too_large')
 
 # %% ../nbs/01_db.ipynb #8a2a5dc6
@@ -146,6 +147,12 @@ class DuckDB(Database):
     def source_dialect(self): return self.meta.get('source_dialect', self.dialect)
 
 # %% ../nbs/01_db.ipynb #bf6f6574
+def _without_zones(sql, kinds):
+    "`sql` with instants as plain timestamps in UTC."
+    columns = [(f'c{i}', kind) for i, kind in enumerate(kinds)]
+    values = ', '.join(f'CAST({c} AS TIMESTAMP)' if kind == 'TIMESTAMP WITH TIME ZONE' else c for c, kind in columns)
+    return f"SELECT {values} FROM query('" + sql.replace("'", "''") + f"') AS t({', '.join(c for c, _ in columns)})"
+
 @patch
 @contextmanager
 def _start(self:DuckDB, sql, timeout, limit):
@@ -157,8 +164,9 @@ def _start(self:DuckDB, sql, timeout, limit):
     if limit != self._memory:
         self.con.execute(f"SET memory_limit = '{limit}B'")
         self._memory = limit
-    query = self.con.execute(statements[0])
-    try: yield [d[0] for d in query.description], query.fetchmany
+    names, kinds = zip(*[(d[0], str(d[1])) for d in self.con.execute(statements[0]).description])
+    if 'TIMESTAMP WITH TIME ZONE' in kinds: self.con.execute(_without_zones(sql, kinds))
+    try: yield names, self.con.fetchmany
     finally: self.con.abort()   # rows that nobody fetched would block the connection
 
 @patch
