@@ -691,14 +691,21 @@ _NEEDS_BRIDGE = re.compile(r'\bDATEDIFF\(|`|SUM\([^()]*(?:[=<>]|\bIN\b|\bLIKE\b|
 class Judge:
     "Decides whether a pair is kept, on one open database: `judge(question, sql)` is '' or the reason against."
     def __init__(self, db:Database, schema:Schema, phrasings:int=4):
-        self.db, self.types, self.phrasings = db, schema.as_dict(), phrasings
-        self.questions, self.times, self.filters = set(), {}, {}
+        self.db, self.schema, self.phrasings = db, schema, phrasings
+        self.questions, self.times, self.filters, self.rows = set(), {}, {}, {ident(t.name): t.rows for t in schema.tables if t.rows}
 
-    def engine_sql(self, sql): return sql if self.db.dialect == 'mysql' or not _NEEDS_BRIDGE.search(sql) else to_dialect(sql, read='mysql', write=self.db.dialect, schema=self.types)
+    def engine_sql(self, sql): return sql if self.db.dialect == 'mysql' or not _NEEDS_BRIDGE.search(sql) else to_dialect(sql, read='mysql', write=self.db.dialect, schema=self.schema)
 
-    def filters_nothing(self, sql):
+    def matched(self, sql, rows, source) -> int|None:
+        "How many rows of one table meet the condition, where the result itself tells."
+        if source not in self.rows or ' GROUP BY ' in sql or ' LIMIT ' in sql: return None
+        if sql.startswith('SELECT COUNT(*) FROM '): return rows[0][0]
+        return None if '(' in sql.partition(' FROM ')[0] or sql.startswith('SELECT DISTINCT') else len(rows)
+
+    def filters_nothing(self, sql, rows) -> bool:
         "True if the WHERE of a plain query holds for all rows of its FROM, or for none."
         if not (m := _FILTERED.match(sql)): return False
+        if (k := self.matched(sql, rows, m[1])) is not None: return k in (0, self.rows[m[1]])
         if m.groups() not in self.filters:
             r = self.db.run(self.engine_sql(f"SELECT COUNT(*), COUNT(CASE WHEN {m[2]} THEN 1 END) FROM {m[1]}"))
             self.filters[m.groups()] = not r.ok or r.rows[0][1] in (0, r.rows[0][0])
@@ -714,7 +721,7 @@ class Judge:
             if not r.rows: return 'no rows'
             if all(v is None for row in r.rows for v in row): return 'only NULL'
             if len(r.rows) == 1 and set(r.rows[0]) <= {0, None}: return 'only zero'
-            if self.filters_nothing(sql): return 'filters nothing'
+            if self.filters_nothing(sql, r.rows): return 'filters nothing'
         self.questions.add(key); self.times[sql] = self.times.get(sql, 0) + 1
         return ''
 
@@ -746,7 +753,7 @@ _LITERAL = re.compile(r"'(?:[^']|'')*'|(?<![\w.])\d+(?:\.\d+)?")
 def _pattern(sql, schema, seen):
     "A query's pattern, parsed once for all queries that differ in literals alone."
     key = _LITERAL.sub(lambda m: "'v'" if m[0][0] == "'" else '7', sql)
-    if key not in seen: seen[key] = pattern(key, schema=schema.as_dict())
+    if key not in seen: seen[key] = pattern(key, schema=schema)
     return seen[key]
 
 # %% ../nbs/06_labels.ipynb #bb95a1a6
