@@ -13,8 +13,8 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
-from threading import Event, Thread
-from time import perf_counter
+from threading import Condition, Event, Thread
+from time import monotonic, perf_counter
 from urllib.parse import parse_qsl, quote
 from uuid import uuid4
 from weakref import WeakSet
@@ -58,18 +58,32 @@ class Result:
 class _NotAllowed(ValueError): "A statement that `run` turns away before the engine sees it."
 class _TooLarge(ValueError): "A result over the row or the memory limit."
 
-@contextmanager
-def _deadline(seconds:float, stop, every:float=.2):
-    "After `seconds` call `stop(1)`, then `stop(2)`, … until the block is left; yields the event that says so."
-    done, fired = Event(), Event()
-    def watch():
-        wait, n = seconds, 0
-        while not done.wait(wait): wait, n = every, n + 1; fired.set(); stop(n)
-    watcher = Thread(target=watch, daemon=True); watcher.start()
-    try: yield fired
-    finally: done.set(); watcher.join()
+class _Watchdog:
+    "Stops queries that outlive their time, with one thread that goes on from query to query and ends when there are none."
+    def __init__(self, every:float=.2): self.every, self.lock, self.job, self.thread, self.wakes = every, Condition(), None, None, 0.
 
-# %% ../nbs/01_db.ipynb #cd2de116
+    @contextmanager
+    def __call__(self, seconds:float, stop):
+        "After `seconds` call `stop(1)`, then `stop(2)`, … until the block is left; yields the event that says so."
+        with self.lock:
+            self.job = due, _, fired, _ = [monotonic() + seconds, 0, Event(), stop]
+            if not self.thread: self.thread = Thread(target=self._watch, daemon=True); self.thread.start()
+            elif due < self.wakes: self.lock.notify()
+        try: yield fired
+        finally:
+            with self.lock: self.job = None
+
+    def _watch(self):
+        idle = 0
+        with self.lock:
+            while self.job or idle < 2:
+                left, idle = (self.job[0] - monotonic(), 0) if self.job else (1., idle + 1)
+                if left > 0: self.wakes = monotonic() + left; self.lock.wait(left); continue
+                self.job[0], self.job[1] = monotonic() + self.every, self.job[1] + 1
+                self.job[2].set(); self.job[3](self.job[1])
+            self.thread = None
+
+# %% ../nbs/01_db.ipynb #b41530ed
 def _bytes(size:str|int) -> int:
     "A memory size such as 1GB, 64KiB or 1000 in bytes."
     m = re.fullmatch(r'\s*(\d+(?:\.\d+)?)\s*([KMGT]?)(I?)B?\s*', str(size).upper())
@@ -85,13 +99,13 @@ def _collect(fetch, max_rows:int, max_bytes:int, rows:list):
         rows += [tuple(row) for row in batch]
         if len(rows) > max_rows: del rows[max_rows:]; raise _TooLarge(f'more than {max_rows} rows')
 
-# %% ../nbs/01_db.ipynb #ea34308f
+# %% ../nbs/01_db.ipynb #7fdba9c6
 class Database:
     "An open database: `run` one read-only query at a time, in one thread; `close` it, or use `with`."
     dialect = ''          # what the engine speaks: duckdb, sqlite or mysql
     _errors = ()          # the engine's exceptions
     _grace = 0.           # seconds after the time limit at which `_stop` is called
-    def __init__(self, url:str, name:str): self.url, self.name, self._fingerprint = url, name, ''
+    def __init__(self, url:str, name:str): self.url, self.name, self._fingerprint, self._watchdog = url, name, '', _Watchdog()
     def __enter__(self): return self
     def __exit__(self, *_): self.close()
     def __repr__(self): return f'{type(self).__name__}({self.url!r})'
@@ -102,7 +116,7 @@ class Database:
         "The SQL that users of the data write: of a snapshot, its source's."
         return self.dialect
 
-# %% ../nbs/01_db.ipynb #7fdba9c6
+# %% ../nbs/01_db.ipynb #eb2b26a7
 @patch
 def run(self:Database,
         sql:str,                 # one SELECT in the engine's dialect
@@ -115,7 +129,7 @@ def run(self:Database,
     limit, start, columns, rows, outcome, error, late = _bytes(max_memory), perf_counter(), (), [], 'ok', '', Event()
     try:
         sql.encode()
-        with _deadline(timeout + self._grace, self._stop) as late, self._start(sql, timeout, limit) as (columns, fetch):
+        with self._watchdog(timeout + self._grace, self._stop) as late, self._start(sql, timeout, limit) as (columns, fetch):
             _collect(fetch, max_rows, limit, rows)
     except _NotAllowed as e: outcome, error = 'refused', str(e)
     except _TooLarge as e: outcome, error = 'too_large', str(e)
@@ -125,7 +139,7 @@ def run(self:Database,
         outcome, error, rows = 'timeout', f'stopped after {timeout:g} s', []
     return Result(tuple(columns), rows, outcome, error, seconds, truncated=outcome == 'too_large')
 
-# %% ../nbs/01_db.ipynb #8a2a5dc6
+# %% ../nbs/01_db.ipynb #bf6f6574
 _DUCKDB = dict(enable_external_access='false', autoload_known_extensions='false', autoinstall_known_extensions='false',
     allow_community_extensions='false', python_enable_replacements='false', temp_directory='', memory_limit='1GB',
     allowed_configs="['memory_limit']", lock_configuration='true')
@@ -146,7 +160,7 @@ class DuckDB(Database):
     @property
     def source_dialect(self): return self.meta.get('source_dialect', self.dialect)
 
-# %% ../nbs/01_db.ipynb #bf6f6574
+# %% ../nbs/01_db.ipynb #04c28ae7
 def _without_zones(sql, kinds):
     "`sql` with instants as plain timestamps in UTC."
     columns = [(f'c{i}', kind) for i, kind in enumerate(kinds)]
@@ -176,7 +190,7 @@ def _outcome(self:DuckDB, e):
     if isinstance(e, (duckdb.ConnectionException, duckdb.IOException, duckdb.FatalException)): return 'unavailable'
     return 'invalid'
 
-# %% ../nbs/01_db.ipynb #1f6638f4
+# %% ../nbs/01_db.ipynb #418952b2
 _SQLITE_READS = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE}
 
 def _authorize(action, a, b, *_):
@@ -192,7 +206,7 @@ def _check_select(sql):
     if not word: raise ValueError('no statement')
     if word not in ('SELECT', 'WITH', 'VALUES', 'TABLE'): raise _NotAllowed(f'{word} statement, only SELECT may run')
 
-# %% ../nbs/01_db.ipynb #418952b2
+# %% ../nbs/01_db.ipynb #dff0ea42
 _SQLITE_OUTCOMES = {'SQLITE_AUTH': 'refused', 'SQLITE_READONLY': 'refused', 'SQLITE_TOOBIG': 'too_large', 'SQLITE_NOMEM': 'too_large',
     **dict.fromkeys(('SQLITE_BUSY', 'SQLITE_CORRUPT', 'SQLITE_IOERR', 'SQLITE_MISUSE', 'SQLITE_NOTADB', 'SQLITE_CANTOPEN'), 'unavailable')}
 
@@ -222,7 +236,7 @@ class SQLite(Database):
             query.execute(sql)
             yield [d[0] for d in query.description], query.fetchmany
 
-# %% ../nbs/01_db.ipynb #8727cce7
+# %% ../nbs/01_db.ipynb #567ff19c
 _PIECE = re.compile(r"""(?P<text>'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.|"")*"|`[^`]*`) | (?P<live>/\*M?!)
     | (?P<comment>\#[^\n]*|--(?=[\s\x00-\x1f]|$)[^\n]*|/\*.*?\*/) | (?P<word>[^\W\d][\w$]*) | (?P<end>;) | (?P<open>/\*|['"`])""", re.X | re.S)
 
@@ -238,7 +252,7 @@ def _check_mysql(sql):
     _check_select(' '.join(words))
     if 'INTO' in words: raise _NotAllowed('INTO writes, only reading is allowed')
 
-# %% ../nbs/01_db.ipynb #2b820669
+# %% ../nbs/01_db.ipynb #fb8cd6c9
 _MYSQL_OUTCOMES = {**dict.fromkeys((1044, 1142, 1143, 1227, 1290, 1370, 1792, 1836), 'refused'), **dict.fromkeys((1969, 3024), 'timeout'),
     **dict.fromkeys((1037, 1038, 1041, 1104, 1114, 1153), 'too_large'),
     **dict.fromkeys((0, 1040, 1053, 1129, 1205, 1213, 1317, 1927, 2002, 2003, 2006, 2013, 2014, 2055), 'unavailable')}
@@ -272,7 +286,7 @@ class MySQL(Database):
         return 'unavailable' if isinstance(e, OSError) else _MYSQL_OUTCOMES.get(e.args[0] if e.args else 0, 'invalid')
     def _message(self, e): return str((getattr(e, 'orig', e).args or [e])[-1]).strip() or type(e).__name__
 
-# %% ../nbs/01_db.ipynb #fb8cd6c9
+# %% ../nbs/01_db.ipynb #eb2586e3
 def _abandon(con):
     "Let go of a result that will not be read to its end; PyMySQL would read all of it before closing."
     if con._result: con._result.unbuffered_active = False
@@ -299,7 +313,7 @@ def _ask(self:MySQL, sql, *values):
     "All rows of one of our own questions."
     with self._cursor() as query: query.execute(sql, values or None); return query.fetchall()
 
-# %% ../nbs/01_db.ipynb #5e106e3f
+# %% ../nbs/01_db.ipynb #7962350e
 @patch
 @contextmanager
 def _start(self:MySQL, sql, timeout, limit):
@@ -321,7 +335,7 @@ def _stop(self:MySQL, n):
     except self._errors:
         if self._raw._sock: self._raw._sock.shutdown(socket.SHUT_RDWR)
 
-# %% ../nbs/01_db.ipynb #5047894c
+# %% ../nbs/01_db.ipynb #ae1daeb0
 _URLS = 'write duckdb:///file, sqlite:///file, mysql+pymysql://user@host/database or cloudsql://project:region:instance/database in --db or NL2SQL_DB'
 
 def _file(url):
@@ -345,7 +359,7 @@ def _open_sqlite(url, connector):
     try: return SQLite(url, path)
     except sqlite3.Error as e: raise UserError(f'{path.name} is no SQLite database ({e})', f'name another file; {_URLS}') from None
 
-# %% ../nbs/01_db.ipynb #582b5250
+# %% ../nbs/01_db.ipynb #fd9d1299
 _LOGIN = "SET SESSION sql_mode = REPLACE(REPLACE(@@sql_mode, 'ANSI_QUOTES', ''), 'NO_BACKSLASH_ESCAPES', '')"   # MySQL's default quoting
 _HINTS = dict(where='host, port or unix_socket in the URL', login='the user and password in the URL, or DB_USER and DB_PASS',
     base='the database at the end of the URL')
@@ -361,7 +375,7 @@ def _open_server(url, dial, done=lambda: None, where='', login='', base=''):
         if code in (1044, 1049): raise UserError(f'no such database, or no right to it: {text}', f'correct {base}') from None
         raise UserError(f'cannot reach the database server: {text}', f'check that it runs, and correct {where}') from None
 
-# %% ../nbs/01_db.ipynb #fd9d1299
+# %% ../nbs/01_db.ipynb #7b06aab1
 _MYSQL_OPTIONS = {'unix_socket', 'charset', 'connect_timeout', 'ssl_ca', 'ssl_cert', 'ssl_key', 'ssl_capath', 'ssl_cipher', 'ssl_check_hostname'}
 
 def _open_mysql(url, connector):
@@ -384,7 +398,7 @@ def _open_mysql(url, connector):
         return pymysql.connect(*args, **{**options, **more})
     return _open_server(u.render_as_string(hide_password=True), dial, **_HINTS)
 
-# %% ../nbs/01_db.ipynb #f27546dd
+# %% ../nbs/01_db.ipynb #e868d5e5
 _CLOUD_HINTS = dict(where='INSTANCE_CONNECTION_NAME; the Cloud SQL Admin API must be on, and `gcloud auth application-default login` done',
     login='DB_USER and DB_PASS', base='DB_NAME')
 
@@ -412,7 +426,7 @@ def _cloud_address(url, s):
         if not value: raise UserError('the Cloud SQL address is incomplete', f'set {name}')
     return instance, user, base, iam
 
-# %% ../nbs/01_db.ipynb #e868d5e5
+# %% ../nbs/01_db.ipynb #667f2081
 def _open_cloudsql(url, connector):
     import pymysql
     s = settings()
@@ -436,7 +450,7 @@ def connect(url:str,        # duckdb:///file, sqlite:///file, mysql+pymysql://us
     if not found or not open_: raise UserError(f'unknown kind of database {scheme!r}' if found else 'a database is named by a URL', _URLS)
     return open_(str(url), connector)
 
-# %% ../nbs/01_db.ipynb #09609dca
+# %% ../nbs/01_db.ipynb #1cec363b
 @dataclass(frozen=True)
 class ColumnInfo:
     "A column: `type` is normalised, `source_type` as its engine declares it."
@@ -463,7 +477,7 @@ class TableInfo:
     comment: str = ''
     rows: int = 0
 
-# %% ../nbs/01_db.ipynb #1cec363b
+# %% ../nbs/01_db.ipynb #b85bc9cd
 _SPELLED = {
     'mysql': {'SMALLINT': 'tinyint bool boolean smallint year', 'INTEGER': 'mediumint int integer', 'BIGINT': 'bigint bit', 'DECIMAL': 'decimal numeric dec fixed',
         'DOUBLE': 'float double real', 'DATE': 'date', 'TIMESTAMP': 'datetime timestamp', 'TIME': 'time', 'BLOB': 'binary varbinary tinyblob blob mediumblob longblob '
@@ -496,7 +510,7 @@ def _affinity(text, size):
     if 'blob' in text: return 'BLOB'
     return 'DOUBLE' if any(w in text for w in ('real', 'floa', 'doub', 'num', 'dec')) else 'VARCHAR'
 
-# %% ../nbs/01_db.ipynb #43290d94
+# %% ../nbs/01_db.ipynb #612cb0fd
 def _q(name): return '"' + name.replace('"', '""') + '"'
 def _bt(name): return '`' + name.replace('`', '``') + '`'
 
@@ -510,7 +524,7 @@ def _infos(db, tables, columns, primary, foreign):
         return tuple(ForeignKey(tuple(c for c, _ in pairs), ref, tuple(r for _, r in pairs)) for (_, ref), pairs in fk.get(table, {}).items())
     return [TableInfo(name, tuple(cols[name]), tuple(pk.get(name, ())), keys(name), comment, db._count(name)) for name, comment in tables]
 
-# %% ../nbs/01_db.ipynb #612cb0fd
+# %% ../nbs/01_db.ipynb #88fce380
 _MAIN = "schema_name = 'main' AND database_name = current_database()"
 
 @patch
@@ -535,7 +549,7 @@ def _tables(self:DuckDB):
         [(t, c, types[t, c][0], null, comment, types[t, c][1]) for t, c, _, null, comment in columns],
         self._ask('SELECT t, c ' + parts('PRIMARY KEY')), self._ask('SELECT t, k, c, r, rc ' + parts('FOREIGN KEY')))
 
-# %% ../nbs/01_db.ipynb #88fce380
+# %% ../nbs/01_db.ipynb #d1b2a7dc
 @patch
 def _ask(self:SQLite, sql): return self.con.execute(sql).fetchall()
 @patch
@@ -556,7 +570,7 @@ def _tables(self:SQLite):
             foreign.append((name, i, column, ref, to or implied))
     return _infos(self, tables, columns, [pair for _, pair in sorted(primary.items())], foreign)
 
-# %% ../nbs/01_db.ipynb #d1b2a7dc
+# %% ../nbs/01_db.ipynb #7b8f01f4
 @patch
 def _count(self:MySQL, table): return self._ask(f'SELECT count(*) FROM {_bt(table)}')[0][0]
 
@@ -571,7 +585,7 @@ def _tables(self:MySQL):
         self._ask(f"""SELECT table_name, constraint_name, column_name, referenced_table_name, referenced_column_name {used}
             referenced_table_schema = table_schema ORDER BY table_name, constraint_name, ordinal_position"""))
 
-# %% ../nbs/01_db.ipynb #8ce6684c
+# %% ../nbs/01_db.ipynb #24b5749f
 def _known_keys(table, tables):
     "The foreign keys of `table` whose target exists, spelled as the target is, in order."
     keys = set()
@@ -595,7 +609,7 @@ def catalog(db:Database) -> tuple[TableInfo, ...]:
         out, left = out + ready, [t for t in left if t not in ready]
     return tuple(out)
 
-# %% ../nbs/01_db.ipynb #2d9635fa
+# %% ../nbs/01_db.ipynb #4d4158d0
 _BATCH = 32 << 20   # bytes
 
 def _gather(fetch, schema):
@@ -613,7 +627,7 @@ def _arrow(t, **kinds):
     import pyarrow as pa
     return pa.schema([(f'c{i}', getattr(pa, kinds.get(c.type, 'string'))()) for i, c in enumerate(t.columns)])
 
-# %% ../nbs/01_db.ipynb #4d4158d0
+# %% ../nbs/01_db.ipynb #68fe1b52
 @patch
 @contextmanager
 def _reading(self:MySQL):
@@ -648,7 +662,7 @@ def _reading(self:SQLite):
         yield from _gather(query.fetchmany, _arrow(t, BIGINT='int64', DOUBLE='float64', BLOB='binary'))
     yield read
 
-# %% ../nbs/01_db.ipynb #68fe1b52
+# %% ../nbs/01_db.ipynb #b9772abf
 @patch
 def _settled(self:Database, t):
     "`t` with types that hold the values that are there."
@@ -667,7 +681,7 @@ def _cast(i, c):
     "SQL that turns raw column number `i` into `c`'s type; what is no date at all becomes NULL, as 0000-00-00 must."
     return f'{"TRY_CAST" if c.type in ("DATE", "TIMESTAMP", "TIME") else "CAST"}(c{i} AS {c.type})'
 
-# %% ../nbs/01_db.ipynb #5c7aaaee
+# %% ../nbs/01_db.ipynb #7263b3a6
 def _text(c):
     "SQL for the value of `c` as text: its length, a colon, the value; a dash for NULL."
     x = _q(c.name)
@@ -691,7 +705,7 @@ def _name_of(digests):
     def columns(t): return [[c.name, re.sub(r'^VARCHAR.*', 'VARCHAR', c.type)] for c in t.columns]
     return content_hash(sorted([t.name, columns(t), [str(n) for n in digest]] for t, digest in digests.items()))
 
-# %% ../nbs/01_db.ipynb #7263b3a6
+# %% ../nbs/01_db.ipynb #00c0a8e5
 def fingerprint(db:Database) -> str:
     "The content of `db` as 16 hex digits, the same for every engine, machine and order of rows."
     tables, digests = [db._settled(t) for t in catalog(db)], {}
@@ -711,7 +725,7 @@ def fingerprint(self:Database) -> str:
     if not self._fingerprint: self._fingerprint = fingerprint(self)
     return self._fingerprint
 
-# %% ../nbs/01_db.ipynb #57c78ff4
+# %% ../nbs/01_db.ipynb #44b6d342
 def _fill(con, table, rows):
     "Insert `rows` into a table of `_nl2sql` with one statement."
     places = ', '.join('(' + ', '.join('?' * len(row)) + ')' for row in rows)
@@ -743,7 +757,7 @@ def seal(con,                  # a DuckDB connection that may write
     _fill(con, 'meta', list(meta.items()))
     return found
 
-# %% ../nbs/01_db.ipynb #289421e0
+# %% ../nbs/01_db.ipynb #1a550f01
 @contextmanager
 def _making(path:Path):
     "A connection to a new DuckDB file that takes the name `path` only if the block ends well."
@@ -772,7 +786,7 @@ def _target(path):
     if not known: raise UserError(f'{path.name} exists and is no snapshot', 'choose another path, or remove it first')
     return path
 
-# %% ../nbs/01_db.ipynb #1a550f01
+# %% ../nbs/01_db.ipynb #627c1af9
 def _create(con, t):
     "Create table `t` without its keys."
     try: con.execute(f'CREATE TABLE {_q(t.name)} ({", ".join(f"{_q(c.name)} {c.type}" for c in t.columns)})')
@@ -798,7 +812,7 @@ def _finish(con, tables, given, notes, name, dialect):
     seal(con, tables, name, dialect, notes)
     for note in notes: warnings.warn(note, stacklevel=3)
 
-# %% ../nbs/01_db.ipynb #627c1af9
+# %% ../nbs/01_db.ipynb #3cbb858b
 def snapshot(url:str,            # a database URL, or the path of a MySQL dump
              path:str|Path,      # the DuckDB file to make; an older snapshot there is replaced
              progress:bool=True, # show a progress bar
@@ -824,7 +838,7 @@ def snapshot(url:str,            # a database URL, or the path of a MySQL dump
         _finish(con, tables, given, notes, db.name, db.source_dialect)
     return path
 
-# %% ../nbs/01_db.ipynb #d13c5d7c
+# %% ../nbs/01_db.ipynb #c86f0d92
 _NAME = rb'(?:`(?:[^`]|``)++`|"[^"]++"|[\w$\x80-\xff]++)'
 _QUOTED = rb"""(?:'(?:[^'\\]++|\\.|'')*+'|"(?:[^"\\]++|\\.|"")*+")"""
 _GAP = rb'(?:\s++|\#[^\n]*+|--(?=\s)[^\n]*+|/\*(?!!(?!999999)).*?\*/)*+'   # MariaDB opens its dumps with version 999999
@@ -839,7 +853,7 @@ def _row(n:int):
     "One row of `n` values, and the comma or semicolon after it."
     return re.compile(rb'\(' + rb','.join([_VALUE] * n) + rb'\)' + _GAP + rb'([,;])' + _GAP, re.S)
 
-# %% ../nbs/01_db.ipynb #6052e646
+# %% ../nbs/01_db.ipynb #e7a2ee4e
 _LEXEME = re.compile(r"""'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.|"")*"|`(?:[^`]|``)*`|[-+]?\d+(?:\.\d*)?(?![\w$])|[\w$]+
     |/\*!\d*|/\*.*?\*/|\*/|\#[^\n]*|--\s[^\n]*|\S""", re.S | re.X)
 _ESCAPES = {b'0': b'\0', b'b': b'\b', b'n': b'\n', b'r': b'\r', b't': b'\t', b'Z': b'\x1a', b'%': b'\\%', b'_': b'\\_'}
@@ -858,7 +872,7 @@ def _unquote(x):
     if x[0] == '`': return x[1:-1].replace('``', '`')
     return _unescape(x.encode()).decode() if x[0] in '\'"' else x
 
-# %% ../nbs/01_db.ipynb #6a32b5b8
+# %% ../nbs/01_db.ipynb #27702418
 def _split(lexemes):
     "The items between the first parentheses, split at their own commas, and the lexemes after them."
     items, depth = [[]], 0
@@ -890,7 +904,7 @@ def _with_key(t, key):
     required = {c.casefold() for c in key[1]}
     return replace(t, primary_key=key[1], columns=tuple(replace(c, nullable=c.nullable and c.name.casefold() not in required) for c in t.columns))
 
-# %% ../nbs/01_db.ipynb #27702418
+# %% ../nbs/01_db.ipynb #ba25dbff
 _KEY_WORDS = {'PRIMARY', 'UNIQUE', 'KEY', 'INDEX', 'FULLTEXT', 'SPATIAL', 'CONSTRAINT', 'FOREIGN', 'CHECK', 'PERIOD'}
 _TYPE_WORDS = {'UNSIGNED', 'ZEROFILL', 'SIGNED', 'PRECISION', 'VARYING'}
 
@@ -920,7 +934,7 @@ def _column(item):
     comment, nullable = _unquote(comment) if comment else '', not {'NOT', 'PRIMARY'} & {*words}
     return ColumnInfo(_unquote(item[0]), normal_type(kind, 'mysql'), nullable, comment, kind), default, {*words}
 
-# %% ../nbs/01_db.ipynb #ba25dbff
+# %% ../nbs/01_db.ipynb #9692dc87
 def _create_table(lexemes):
     "`_Made` from the lexemes of `name ( … ) options`."
     start = lexemes.index('(')
@@ -940,7 +954,7 @@ def _create_table(lexemes):
     for key in keys: info = _with_key(info, key)
     return _Made(info, defaults, auto, tuple(generated))
 
-# %% ../nbs/01_db.ipynb #40e1886f
+# %% ../nbs/01_db.ipynb #34f89c1f
 _AGAIN, _SERVER = 'the dump is incomplete or damaged: make or fetch it again', 'load the dump into a MySQL server and take a snapshot of that'
 _LATIN1 = "if the dump is latin1, say so: encoding='latin1'"
 _LITERAL = re.compile(rb"_\w+\s*(?P<same>['\"xXbB0].*)|[nN](?P<text>'.*)|(?:0x|[xX]')(?P<hex>[0-9a-fA-F]*)'?|(?:0b|[bB]')(?P<bits>[01]*)'?"
@@ -974,7 +988,7 @@ def _raw(tokens, c, default):
             except ValueError as e: raise _BadRow(len(out), str(e), _SERVER) from None
     return out
 
-# %% ../nbs/01_db.ipynb #34f89c1f
+# %% ../nbs/01_db.ipynb #c72a187e
 _CP1252 = {b: bytes([b]).decode('cp1252') for b in range(0x80, 0xa0) if b not in (0x81, 0x8d, 0x8f, 0x90, 0x9d)}
 
 def _decode(b, encoding):
@@ -993,7 +1007,7 @@ def _array(raw, c, encoding):
         except UnicodeDecodeError:
             raise _BadRow(i, f'{c.name} holds bytes that are not UTF-8', _LATIN1) from None
 
-# %% ../nbs/01_db.ipynb #06e620ba
+# %% ../nbs/01_db.ipynb #015618e5
 _DELIMITER = re.compile(rb'DELIMITER[ \t]+(?!;\s)\S+.*?(?:^[ \t]*DELIMITER[ \t]+;[ \t]*\r?$|\Z)', re.I | re.M | re.S)
 _WORD = re.compile(rb'(?:/\*!\d*\s*)?(\w*)')
 _HARMLESS = {*'SET LOCK UNLOCK START BEGIN COMMIT ANALYZE OPTIMIZE FLUSH GRANT REVOKE CHANGE SELECT SHOW DROP USE CREATE ALTER DELIMITER'.split()}
@@ -1022,7 +1036,7 @@ class _Dump:
         if m := _STATEMENT.match(self.data, pos): return m
         raise self.fault('the file ends inside the statement that starts here', _AGAIN, pos)
 
-# %% ../nbs/01_db.ipynb #015618e5
+# %% ../nbs/01_db.ipynb #97d94f74
 @patch
 def read(self:_Dump):
     "Read the whole file."
@@ -1056,7 +1070,7 @@ def statement(self:_Dump):
         except (ValueError, IndexError, StopIteration): raise self.fault(f'cannot read this {" ".join(lexemes[:3])}', _SERVER) from None
     self.pos = m.end()
 
-# %% ../nbs/01_db.ipynb #7d2a296d
+# %% ../nbs/01_db.ipynb #f8bde1bd
 @patch
 def place(self:_Dump, lexemes):
     "(whether its database is wanted, name) of the table name that `lexemes` start with."
@@ -1083,7 +1097,7 @@ def do_drop(self:_Dump, lexemes):
             self.rows = {k: v for k, v in self.rows.items() if k[0] != name.casefold()}
             self.con.execute(f'DROP TABLE {_q(name)}')
 
-# %% ../nbs/01_db.ipynb #f8bde1bd
+# %% ../nbs/01_db.ipynb #594f5e00
 @patch
 def do_create(self:_Dump, lexemes):
     words = [x.upper() for x in lexemes]
@@ -1108,7 +1122,7 @@ def do_alter(self:_Dump, lexemes):
         if words[0] == 'ADD' and words[1] in _KEY_WORDS: made.info = _with_key(made.info, _key(item[1:]))
         elif words[0] not in ('DISABLE', 'ENABLE', 'MODIFY', 'AUTO_INCREMENT'): raise ValueError(words[0])
 
-# %% ../nbs/01_db.ipynb #594f5e00
+# %% ../nbs/01_db.ipynb #c0c7f3c5
 @patch
 def insert(self:_Dump, m):
     "Read the rows of the INSERT whose head is `m`."
@@ -1138,7 +1152,7 @@ def bad_row(self:_Dump, pos, name, n):
     if found != n: raise self.fault(f'a row of {found} value{"s" * (found > 1)} for {n} columns of {name}', _AGAIN, pos)
     raise self.fault(f'cannot read what follows a row: {self.data[m.end():m.end() + 40].decode(errors="replace")!r}', _SERVER, pos)
 
-# %% ../nbs/01_db.ipynb #6a618ed8
+# %% ../nbs/01_db.ipynb #28046feb
 @patch
 def column(self:_Dump, made, c, tokens, n):
     "Values of column `c` from its tokens, or what MySQL fills in."
@@ -1177,7 +1191,7 @@ def finished(self:_Dump, made):
         self.notes.append(f'{t.name}.{c} is computed by the server and not in the dump: left out')
     return replace(t, columns=tuple(c for c in t.columns if c.name not in missing))
 
-# %% ../nbs/01_db.ipynb #28046feb
+# %% ../nbs/01_db.ipynb #a868bf21
 def import_dump(dump:str|Path,        # a MySQL dump, as mysqldump, mariadb-dump and phpMyAdmin write it
                 path:str|Path,        # the DuckDB file to make; an older snapshot there is replaced
                 database:str='',      # which database, where the dump holds several
