@@ -6,6 +6,9 @@ import pytest
 
 from classicmodels_nl2sql.core import root
 
+# Started in the background of a shell, a process ignores Ctrl-C and so would those it starts: tests that send one need it back.
+if signal.getsignal(signal.SIGINT) == signal.SIG_IGN: signal.signal(signal.SIGINT, signal.default_int_handler)
+
 DUMP = root().parent / 'shared' / 'data' / 'classicmodels.sql'
 
 
