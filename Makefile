@@ -35,7 +35,7 @@ test: $(STAMP) ## every notebook, every test, and whether notebooks and modules 
 	@$(PY) -m pytest -q tests
 
 lab: $(STAMP) ## JupyterLab on the notebooks
-	@$(PY) -m jupyter lab nbs
+	@$(PY) -m jupyterlab nbs
 
 sync: $(STAMP) ## clean the notebooks and write the modules from them
 	@$(PY) -c 'from nbdev.clean import nbdev_clean; nbdev_clean()'

@@ -34,13 +34,14 @@ def nl2sql():
     A database is named by a URL: duckdb:///file, sqlite:///file, mysql+pymysql://user@host/name or cloudsql://project:region:instance/name.
     """
 
+# %% ../nbs/17_cli.ipynb #732e8934
 DB = Annotated[str, typer.Option('--db', help='Database URL.  [default: NL2SQL_DB, else the embedded twin]', show_default=False)]
 MODEL = Annotated[str, typer.Option('--model', help='"tiny", a Hugging Face name, or a folder.  [default: NL2SQL_MODEL, else tiny]', show_default=False)]
 ADAPTER = Annotated[Path, typer.Option('--adapter', help='Folder of a LoRA adapter, such as runs/30_qlora--default/adapter.', show_default=False)]
 DB_ROOT = Annotated[Path, typer.Option('--db-root', help='Folder of the databases that questions name in their field "db": NAME.duckdb, NAME.sqlite or NAME/NAME.sqlite.', show_default=False)]
 QUESTIONS = Annotated[Path, typer.Option('--questions', help='JSONL with id, question, and sql (gold); db where one file asks several databases.')]
 
-# %% ../nbs/17_cli.ipynb #732e8934
+# %% ../nbs/17_cli.ipynb #f64acacd
 def _committed_adapter(model:str, url:str):
     "The adapter that ships beside the tiny base, if its record names the tables of this database."
     from classicmodels_nl2sql.core import root
@@ -50,6 +51,7 @@ def _committed_adapter(model:str, url:str):
     folder = root() / 'data' / 'tiny' / 'adapter'
     return folder if model == 'tiny' and folder.is_dir() and read_record(folder).get('tables') == tables else None
 
+# %% ../nbs/17_cli.ipynb #58c64c08
 @app.command()
 def ask(question: Annotated[str, typer.Argument(help='In plain English.', show_default=False)],
         db: DB = '', model: MODEL = '', adapter: ADAPTER = None):
@@ -68,7 +70,7 @@ def ask(question: Annotated[str, typer.Argument(help='In plain English.', show_d
     adapter = adapter or _committed_adapter(model, url)
     print(ask(question, url, load(model, adapter=adapter, quiet=True)))
 
-# %% ../nbs/17_cli.ipynb #58c64c08
+# %% ../nbs/17_cli.ipynb #cefd5bff
 @app.command()
 def snapshot(source: Annotated[str, typer.Argument(metavar='SRC', help='A database URL, or a MySQL dump (.sql).', show_default=False)],
              out: Annotated[Path, typer.Argument(metavar='OUT', help='The DuckDB file to write.', show_default=False)]):
@@ -82,6 +84,7 @@ def snapshot(source: Annotated[str, typer.Argument(metavar='SRC', help='A databa
     from classicmodels_nl2sql.db import connect, snapshot
     with connect(f'duckdb:///{snapshot(source, out).absolute()}') as db: print(f'{out}: fingerprint {db.fingerprint()}\nuse it with --db duckdb:///{out}')
 
+# %% ../nbs/17_cli.ipynb #a5e715e1
 @app.command()
 def twin(out: Annotated[Path, typer.Argument(metavar='[OUT]', help='The DuckDB file to write.  [default: data/cache/twin.duckdb]', show_default=False)] = None,
          seed: Annotated[int, typer.Option(help='Another seed invents other people and prices.')] = 2003):
@@ -97,7 +100,7 @@ def twin(out: Annotated[Path, typer.Argument(metavar='[OUT]', help='The DuckDB f
     path = twin(out, seed=seed)
     with connect(f'duckdb:///{path.absolute()}') as db: print(f'{out or path.relative_to(root())}: fingerprint {db.fingerprint()}')
 
-# %% ../nbs/17_cli.ipynb #cefd5bff
+# %% ../nbs/17_cli.ipynb #a2eb0b54
 @app.command()
 def labels(out: Annotated[Path, typer.Option('--out', help='JSONL to write: id, question, sql, pattern, source.')],
            db: DB = '',
@@ -115,7 +118,7 @@ def labels(out: Annotated[Path, typer.Option('--out', help='JSONL to write: id, 
     made = dataset(db or default_db(), n=n, seed=seed)
     print(f'{write_jsonl(out, made)}: {len(made)} labels of {len({e.pattern for e in made})} patterns')
 
-# %% ../nbs/17_cli.ipynb #660e12ee
+# %% ../nbs/17_cli.ipynb #e72df143
 def databases(examples, db:str='', db_root:Path=None) -> dict: # URL -> its examples
     "Examples by the database they ask: their own field `db` as URL or as a name under `db_root`, else the URL `db`, else the default."
     from classicmodels_nl2sql.evaluate import find_db
@@ -127,7 +130,7 @@ def databases(examples, db:str='', db_root:Path=None) -> dict: # URL -> its exam
         found.setdefault(url, []).append(e)
     return found
 
-# %% ../nbs/17_cli.ipynb #a50b7ba8
+# %% ../nbs/17_cli.ipynb #128f9234
 @app.command()
 def predict(questions: QUESTIONS,
             out: Annotated[Path, typer.Option('--out', help='JSONL to write or to continue: id and sql, with reply and times.')],
@@ -157,7 +160,7 @@ def predict(questions: QUESTIONS,
     if len(groups) > 1: write_jsonl(out, [done[e.id] for e in asked])
     print(f'{out}: {len(done)} predictions')
 
-# %% ../nbs/17_cli.ipynb #e72df143
+# %% ../nbs/17_cli.ipynb #62909375
 @app.command()
 def score(questions: QUESTIONS,
           predictions: Annotated[Path, typer.Option('--predictions', help='JSONL with id and sql.')],
@@ -180,7 +183,7 @@ def score(questions: QUESTIONS,
     verdicts = score(asked, answers, db or default_db(), dialect=dialect, db_root=db_root, progress=True)
     print(', '.join(f'{m.upper()} {sum(getattr(v, m) or 0 for v in verdicts) / len(verdicts):.3f}' for m in ('va', 'em', 'ex')), f'of {len(verdicts)} → {write_jsonl(out, verdicts)}')
 
-# %% ../nbs/17_cli.ipynb #62909375
+# %% ../nbs/17_cli.ipynb #8f269e5d
 @app.command()
 def run(experiment: Annotated[str, typer.Argument(metavar='EXPERIMENT', help='A name in nbs/experiments/, or the path of a notebook.', show_default=False)],
         param: Annotated[list[str], typer.Option('-p', '--param', metavar='NAME=VALUE', help='A parameter of the notebook; an unknown one is an error.', show_default=False)] = None,
@@ -204,6 +207,7 @@ def run(experiment: Annotated[str, typer.Argument(metavar='EXPERIMENT', help='A 
         raise typer.Exit(130) from None
     print(readable(results_table([path])).to_string(index=False), f'→ {portable(path)}/', sep='\n')
 
+# %% ../nbs/17_cli.ipynb #18cae956
 @app.command()
 def table(runs: Annotated[list[str], typer.Argument(metavar='[RUN]...', help='Folders, names, or experiments, which means the newest run that went well.  [default: all]', show_default=False)] = None,
           write_readme: Annotated[bool, typer.Option('--write-readme', help='Write the table into README.md instead.')] = False):
@@ -219,7 +223,7 @@ def table(runs: Annotated[list[str], typer.Argument(metavar='[RUN]...', help='Fo
     elif runs: print(report(runs))
     else: print(readable(results_table()).to_string(index=False))
 
-# %% ../nbs/17_cli.ipynb #49d8c611
+# %% ../nbs/17_cli.ipynb #90cc2734
 def main():
     "The entry point `nl2sql`."
     signal.signal(signal.SIGTERM, signal.default_int_handler)

@@ -68,6 +68,7 @@ def experiment_path(experiment) -> Path:
     close = difflib.get_close_matches(str(experiment), names, n=3, cutoff=.4) or names
     raise UserError(f'no experiment {str(experiment)!r} in nbs/experiments/', f'did you mean {" or ".join(close)}?' if close else 'give the path of a notebook')
 
+# %% ../nbs/16_runs.ipynb #51f67f7b
 def parameters(experiment) -> dict: # name -> Parameter
     "What the notebook's `parameters` cell declares, in its order."
     path = experiment_path(experiment)
@@ -78,7 +79,7 @@ def parameters(experiment) -> dict: # name -> Parameter
     found = [_parameter(node, comments, path.name) for node in ast.parse(source).body]
     return {p.name: p for p in found}
 
-# %% ../nbs/16_runs.ipynb #ad06ab35
+# %% ../nbs/16_runs.ipynb #5b61e64a
 def as_type(p:Parameter, value):
     "`value` as the type of `p`: text is parsed, anything else must fit already."
     words = dict(true=True, yes=True, on=True, false=False, no=False, off=False)
@@ -91,6 +92,7 @@ def as_type(p:Parameter, value):
     except (KeyError, ValueError): pass
     raise UserError(f'{p.name} takes {p.type.__name__}, not {value!r}', f'it is declared as {p}')
 
+# %% ../nbs/16_runs.ipynb #f0fce3ef
 def check_parameters(experiment, values:dict) -> dict:
     "`values` in the declared types; an unknown name is an error that lists the known ones."
     known = parameters(experiment)
@@ -100,7 +102,7 @@ def check_parameters(experiment, values:dict) -> dict:
         raise UserError(f'{experiment_path(experiment).stem} has no parameter {name!r}' + (f', did you mean {close[0]!r}?' if close else ''), 'it has:\n    ' + '\n    '.join(map(str, known.values())))
     return {name: as_type(known[name], value) for name, value in values.items()}
 
-# %% ../nbs/16_runs.ipynb #7ef224fe
+# %% ../nbs/16_runs.ipynb #aa54ceff
 def portable(x):
     "`x` with absolute local paths shortened: relative to the project, or their last name; dicts and lists too."
     if isinstance(x, dict): return {k: portable(v) for k, v in x.items()}
@@ -110,6 +112,7 @@ def portable(x):
     x = re.sub(r'(?<=://)([^/@\s:]+):[^/@\s]*@', r'\1:***@', x).replace(f'{root()}{os.sep}', '')
     return re.sub(r'(?:(?<=:///)|(?<![\w/.]))/(?:[^\s/\'":]+/)+(?=[^\s/\'":])', '…/', x)
 
+# %% ../nbs/16_runs.ipynb #1406b4e5
 def variant_name(experiment, values:dict) -> str:
     "The parameters that differ from their defaults, as a folder name; `default` if none does."
     known = parameters(experiment)
@@ -125,7 +128,7 @@ def new_folder(experiment, variant='default', runs=None) -> Path:
         with suppress(FileExistsError): path.mkdir(); return path
     raise UserError(f'{runs} holds 9,999 runs named {name}', 'name the variant, or clear runs/')
 
-# %% ../nbs/16_runs.ipynb #d1b94e1f
+# %% ../nbs/16_runs.ipynb #3f7ea50f
 PACKAGES = 'classicmodels-nl2sql torch transformers peft trl bitsandbytes accelerate datasets duckdb sqlglot pandas numpy'.split()
 
 def _output(*command) -> str:
@@ -138,6 +141,7 @@ def git_state() -> dict:
     commit = _output('git', 'rev-parse', '--short=10', 'HEAD')
     return dict(commit=commit or None, dirty=bool(_output('git', 'status', '--porcelain', '--', '.', ':!LOGBOOK.md', ':!README.md')) if commit else None)
 
+# %% ../nbs/16_runs.ipynb #bfb62ea6
 def versions() -> dict:
     "Installed versions of what a result depends on."
     found = {'python': platform.python_version()}
@@ -145,7 +149,7 @@ def versions() -> dict:
         with suppress(PackageNotFoundError): found[name] = version(name)
     return found
 
-# %% ../nbs/16_runs.ipynb #aa54ceff
+# %% ../nbs/16_runs.ipynb #dff1eed2
 def machine() -> dict:
     "System, cores, RAM and GPU."
     gpu = _output('nvidia-smi', '--query-gpu=name,memory.total', '--format=csv,noheader') if shutil.which('nvidia-smi') else ''
@@ -158,7 +162,7 @@ def code_hashes() -> dict:
     source = lambda *names: content_hash([(Path(classicmodels_nl2sql.__file__).parent / f'{n}.py').read_text(encoding='utf-8') for n in names])
     return dict(prompt=prompt_hash(), evaluator=source('evaluate', 'sql', 'db'))
 
-# %% ../nbs/16_runs.ipynb #bf36c409
+# %% ../nbs/16_runs.ipynb #e108a704
 def _now() -> str: return datetime.now(timezone.utc).isoformat(timespec='seconds')
 
 def _write_json(path:Path, x):
@@ -168,13 +172,14 @@ def _write_json(path:Path, x):
 
 def _read_json(path:Path) -> dict: return json.loads(path.read_text(encoding='utf-8')) if path.exists() else {}
 
+# %% ../nbs/16_runs.ipynb #8f28c84f
 def command(experiment, values:dict) -> str:
     "The shell command that runs `experiment` with `values` again."
     known = parameters(experiment)
     asked = [f'-p {k}={v}' if re.fullmatch(r'[\w./:@%+-]*', str(v)) else f"-p {shlex.quote(f'{k}={v}')}" for k, v in portable(values).items() if k != 'out' and v != known[k].default]
     return ' '.join(['nl2sql run', experiment_path(experiment).stem, *asked])
 
-# %% ../nbs/16_runs.ipynb #db99d258
+# %% ../nbs/16_runs.ipynb #0f197a34
 class Run:
     "One run: `path` is its folder, `config` what went in, `metrics` what came out."
     def __init__(self, path:Path, config:dict, closes:bool): # `closes`: no runner will close the record
@@ -188,12 +193,14 @@ class Run:
 
     def __repr__(self): return f'Run {portable(self.path)}: {self.config["params"]}'
 
+# %% ../nbs/16_runs.ipynb #9ef19f7e
 def provenance(experiment, values:dict, path:Path) -> dict:
     "Everything config.json holds before a model or a database is touched."
     values = {k: v for k, v in values.items() if k != 'out'}
     return dict(run=path.name, experiment=experiment_path(experiment).stem, command=command(experiment, values), params=portable(values), seed=values.get('seed'),
                 started=_now(), git=git_state(), versions=versions(), machine=machine(), hashes=code_hashes())
 
+# %% ../nbs/16_runs.ipynb #a868f700
 def start_run(experiment, # name of the notebook in nbs/experiments/, or its path
               scope:dict  # `globals()` of the notebook
               ) -> Run:
@@ -202,7 +209,7 @@ def start_run(experiment, # name of the notebook in nbs/experiments/, or its pat
     path = root() / values['out'] if values['out'] else new_folder(experiment, 'by-hand')
     return Run(path, provenance(experiment, values, path), closes=not values['out'])
 
-# %% ../nbs/16_runs.ipynb #dff1eed2
+# %% ../nbs/16_runs.ipynb #56dcae52
 @dataclass(frozen=True, repr=False)
 class Study:
     "A database, its schema, labels to learn from, and question sets to be measured on."
@@ -220,6 +227,7 @@ class Study:
         parts = dict(train=self.train, validation=self.validation) | self.sets
         return pd.DataFrame([(k, len(v), len({e.pattern or e.sql for e in v})) for k, v in parts.items()], columns=['part', 'questions', 'patterns'])
 
+# %% ../nbs/16_runs.ipynb #9c9847e8
 def study(url:str='',          # database URL; empty: NL2SQL_DB, or the twin
           n_labels:int=20_000, # generated pairs, before the split
           held_out:int=200,    # of them, of patterns nobody learns from
@@ -238,6 +246,7 @@ def study(url:str='',          # database URL; empty: NL2SQL_DB, or the twin
         for name, asked in sets.items(): check_leakage(split[part], asked, allow=Study.shared[name], schema=schema.as_dict())
     return Study(url, schema, database, split['train'], split['validation'], sets)
 
+# %% ../nbs/16_runs.ipynb #a9f012b5
 def _fitting(examples, schema) -> list:
     "The examples if they are about this schema; none, said aloud, if not one of them is."
     def fits(e):
@@ -247,7 +256,7 @@ def _fitting(examples, schema) -> list:
     print(f'none of the {len(examples)} test questions is about {schema.name}: only held-out labels are asked')
     return []
 
-# %% ../nbs/16_runs.ipynb #e108a704
+# %% ../nbs/16_runs.ipynb #a0e4a680
 METRICS = ('va', 'em', 'ex')
 
 def measure(verdicts, examples) -> dict: # n; rate, low and high of each metric; a row a pattern
@@ -257,6 +266,7 @@ def measure(verdicts, examples) -> dict: # n; rate, low and high of each metric;
     table = table.groupby('pattern').agg(n=('ex', 'size'), va=('va', 'mean'), em=('em', 'mean'), ex=('ex', 'mean')).reset_index().sort_values(['n', 'pattern'], ascending=[False, True])
     return dict(n=len(verdicts), **rates, per_pattern=table.round(4).to_dict('records'))
 
+# %% ../nbs/16_runs.ipynb #b7fbf7d0
 @patch
 def score(self:Run, study:Study) -> pd.DataFrame:
     "Score predictions.jsonl on every set of a study: writes questions.jsonl and verdicts.jsonl, returns the table."
@@ -272,6 +282,7 @@ def score(self:Run, study:Study) -> pd.DataFrame:
     _write_json(self.path / 'metrics.json', self.metrics)
     return results_table([self.path]).dropna(axis=1, how='all')
 
+# %% ../nbs/16_runs.ipynb #2538f50c
 @patch
 def verdicts(self:Run) -> pd.DataFrame:
     "Verdicts with the set and the number of tables of each question."
@@ -279,7 +290,7 @@ def verdicts(self:Run) -> pd.DataFrame:
     asked, verdicts = (pd.read_json(self.path / f'{name}.jsonl', lines=True, dtype=False).set_index('id') for name in ('questions', 'verdicts'))
     return verdicts.assign(set=asked['set'], tables=[len({t.name.lower() for t in guard_tree(sql).find_all(exp.Table)}) for sql in asked.sql[verdicts.index]])
 
-# %% ../nbs/16_runs.ipynb #8f28c84f
+# %% ../nbs/16_runs.ipynb #cd253d77
 LOGBOOK_HEADER = '# Logbook\n\nOne entry a run, newest first, written by the program and never rewritten.\n\n'
 
 def logbook_append(entry:str,    # Markdown that starts with '## '
@@ -297,7 +308,7 @@ def logbook_append(entry:str,    # Markdown that starts with '## '
         part.write_bytes(old[:at] + entry.strip().encode() + b'\n\n' + old[at:])
         return part.replace(path)
 
-# %% ../nbs/16_runs.ipynb #a868f700
+# %% ../nbs/16_runs.ipynb #51ec29cd
 def duration(seconds:float) -> str:
     "`75` as `1 min 15 s`."
     return f'{seconds:.0f} s' if seconds < 90 else f'{seconds // 60:.0f} min {seconds % 60:.0f} s'
@@ -307,18 +318,19 @@ def memory(metrics:dict) -> str:
     peak = metrics.get('peak_memory', {})
     return f'{peak["ram_gb"]:.1f} GB' + (f' + {peak["gpu_gb"]:.1f} GB GPU' if 'gpu_gb' in peak else '') if peak else None
 
+# %% ../nbs/16_runs.ipynb #79c13fed
 def logbook_entry(path:Path) -> str:
     "The entry of the run in folder `path`."
     config, metrics = (_read_json(path / f'{name}.json') for name in ('config', 'metrics'))
     git, gpu = config['git'], config['machine']['gpu']
     facts = [f"commit {git['commit'] or 'unknown'}{' (dirty)' if git['dirty'] else ''}", f"seed {config['seed']}", duration(metrics['runtime_s']), memory(metrics) or 'memory unknown', gpu or f"{config['machine']['cores']} CPU cores"]
     lines = [f"## {metrics['finished'][:16].replace('T', ' ')} UTC · {config['run']} · {metrics['status']}", '', f"`{config['command']}`", '', ' · '.join(facts)]
-    if metrics.get('error'): lines += ['', f"**{metrics['error']}**"]
+    if metrics.get('error'): lines += ['', f"**{' '.join(metrics['error'].split())}**"]
     if metrics.get('scores'): lines += ['', markdown(results_table([path]))]
     if metrics.get('finding'): lines += ['', metrics['finding']]
     return '\n'.join(lines)
 
-# %% ../nbs/16_runs.ipynb #38973e95
+# %% ../nbs/16_runs.ipynb #b56fc941
 def wandb_log(path):
     "Send the record in folder `path` to W&B; meant for a process of its own."
     import wandb
@@ -332,6 +344,7 @@ def wandb_log(path):
             run.summary.update({f'{name}/{m}': scores[m]['rate'] for m in METRICS} | {f'{name}/n': scores['n']})
         run.summary.update({k: v for k, v in metrics.items() if isinstance(v, (int, float, str))})
 
+# %% ../nbs/16_runs.ipynb #c5672b1f
 def mirror(path, timeout:float=120) -> str:
     "Run `wandb_log` in a process of its own; returns what went wrong, or nothing."
     key = settings().wandb_api_key.get_secret_value()
@@ -344,7 +357,7 @@ def mirror(path, timeout:float=120) -> str:
         return f'W&B: gave up after {timeout:.0f} s'
     return f'W&B: {portable(error.strip().splitlines()[-1][:200]) if error.strip() else "failed"}' if process.returncode else ''
 
-# %% ../nbs/16_runs.ipynb #045d4baa
+# %% ../nbs/16_runs.ipynb #a0f841a9
 def close(path, status:str='ok', error:str='', asked:dict=None, runtime_s:float=0, logbook=None) -> dict:
     "Complete metrics.json of the run in `path`, mirror it to W&B, enter it in the logbook; returns the metrics."
     path = Path(path)
@@ -359,6 +372,7 @@ def close(path, status:str='ok', error:str='', asked:dict=None, runtime_s:float=
     logbook_append(logbook_entry(path), logbook)
     return metrics
 
+# %% ../nbs/16_runs.ipynb #fd7f90fd
 @patch
 def finish(self:Run, **more) -> dict:
     "Write metrics.json: scores so far and `more`, runtime, peak memory. Without a runner this also closes the record."
@@ -366,13 +380,14 @@ def finish(self:Run, **more) -> dict:
     _write_json(self.path / 'metrics.json', self.metrics)
     return close(self.path) if self.closes else self.metrics
 
-# %% ../nbs/16_runs.ipynb #a0e4a680
+# %% ../nbs/16_runs.ipynb #da0e21c3
 class RunFailed(Exception):
     "An experiment stopped with an error; `user` says whether the person at the keyboard can put it right."
     def __init__(self, path:Path, error:str, user:bool=False):
         super().__init__(f'{path.name} failed: {error}\n  → the page as far as it came: {portable(path / "notebook.ipynb")}')
         self.path, self.error, self.user = path, error, user
 
+# %% ../nbs/16_runs.ipynb #0910b692
 def _inspected(experiment) -> Path:
     "The notebook's path, after papermill's own inspector has seen every parameter and an `out` among them."
     try: from papermill import inspect_notebook
@@ -385,6 +400,7 @@ def _inspected(experiment) -> Path:
     if 'out' not in known: raise UserError(f'{source.name} has no parameter `out`', 'declare out:str = ""  # folder of the run')
     return source
 
+# %% ../nbs/16_runs.ipynb #1459c587
 def _execute(source:Path, out:Path, values:dict, progress:bool):
     "Papermill with a kernel on private sockets: no port for two runs to fight over, nothing for other users to listen to."
     from papermill import execute_notebook
@@ -394,7 +410,17 @@ def _execute(source:Path, out:Path, values:dict, progress:bool):
         execute_notebook(str(source), str(out), values, kernel_name='python3', language='python', cwd=str(root()), progress_bar=progress, stderr_file=sys.stderr if progress else None,
                          start_timeout=300, config=kernel, extra_arguments=['--log-level=CRITICAL'], coalesce_streams=True)
 
-# %% ../nbs/16_runs.ipynb #b7fbf7d0
+# %% ../nbs/16_runs.ipynb #1080ecd5
+def _reason(e) -> str:
+    "An error in one line; papermill's carries the one of the page."
+    if e is None: return ''
+    return f'{e.ename}: {e.evalue}' if hasattr(e, 'evalue') else f'{type(e).__name__}: {e}'.rstrip(': ')
+
+def _shorten_paths(page:Path):
+    "Tracebacks and papermill's metadata name this machine's folders: make them relative."
+    if page.exists(): page.write_text(page.read_text(encoding='utf-8').replace(f'{root()}{os.sep}', ''), encoding='utf-8')
+
+# %% ../nbs/16_runs.ipynb #69520c31
 def run_experiment(experiment,       # name in nbs/experiments/, or a path
                    params:dict=None, # parameters that differ from their defaults
                    variant:str=None, # name of the variant; made from `params` if None
@@ -420,16 +446,7 @@ def run_experiment(experiment,       # name in nbs/experiments/, or a path
     if metrics['status'] != 'ok': raise RunFailed(path, metrics['error'], user=getattr(error, 'ename', '') == 'UserError') from None
     return path
 
-def _reason(e) -> str:
-    "An error in one line; papermill's carries the one of the page."
-    if e is None: return ''
-    return f'{e.ename}: {e.evalue}' if hasattr(e, 'evalue') else f'{type(e).__name__}: {e}'.rstrip(': ')
-
-def _shorten_paths(page:Path):
-    "Tracebacks and papermill's metadata name this machine's folders: make them relative."
-    if page.exists(): page.write_text(page.read_text(encoding='utf-8').replace(f'{root()}{os.sep}', ''), encoding='utf-8')
-
-# %% ../nbs/16_runs.ipynb #79c13fed
+# %% ../nbs/16_runs.ipynb #d96297f8
 def find_run(name, runs=None) -> Path:
     "The folder of a run: a path, `<experiment>--<variant>`, or `<experiment>` for its newest run that is ok."
     runs = Path(runs or root() / 'runs')
@@ -441,6 +458,7 @@ def find_run(name, runs=None) -> Path:
 
 def _finished(path:Path): return _read_json(path / 'metrics.json')['finished'], (path / 'metrics.json').stat().st_mtime_ns
 
+# %% ../nbs/16_runs.ipynb #8bbbaa3a
 def results_table(runs=None, # names or folders; all that are ok if None
                   ) -> pd.DataFrame:
     "A row a run and question set: run, set, n, va, em, ex, ex_low, ex_high, seconds, memory, commit."
@@ -454,7 +472,7 @@ def results_table(runs=None, # names or folders; all that are ok if None
                          'seconds': metrics.get('runtime_s'), 'memory': memory(metrics), 'commit': config['git']['commit'] + '*' * config['git']['dirty'] if config['git']['commit'] else None})
     return pd.DataFrame(rows, columns=['run', 'set', 'n', *METRICS, 'ex_low', 'ex_high', 'seconds', 'memory', 'commit'])
 
-# %% ../nbs/16_runs.ipynb #60995432
+# %% ../nbs/16_runs.ipynb #78d9c64c
 def verdicts_of(run, set:str) -> list: # of `Verdict`, in the order asked
     "The verdicts of one set in one run."
     path = find_run(run)
@@ -462,6 +480,7 @@ def verdicts_of(run, set:str) -> list: # of `Verdict`, in the order asked
     found = {v.id: v for v in read_jsonl(path / 'verdicts.jsonl', Verdict)}
     return [found[i] for i in asked.id[asked['set'] == set]]
 
+# %% ../nbs/16_runs.ipynb #dab90efc
 def compare_runs(first, second, set:str, metric:str='ex') -> pd.DataFrame:
     "Two runs item by item: the row of `compare` after set and runs; an error if they were asked different questions, or on different rows."
     first, second = find_run(first), find_run(second)
@@ -470,6 +489,7 @@ def compare_runs(first, second, set:str, metric:str='ex') -> pd.DataFrame:
     row = compare(verdicts_of(first, set), verdicts_of(second, set), metric)
     return pd.concat([pd.DataFrame([{'set': set, 'run': second.name, 'against': first.name}]), row], axis=1)
 
+# %% ../nbs/16_runs.ipynb #5f8dc863
 def comparisons(runs) -> pd.DataFrame:
     "The last run against each of the others, on every question set they share."
     *others, last = runs
@@ -479,7 +499,7 @@ def comparisons(runs) -> pd.DataFrame:
             with suppress(ValueError): rows.append(compare_runs(other, last, name))
     return pd.concat(rows, ignore_index=True) if rows else pd.DataFrame(columns=['set', 'run', 'against'])
 
-# %% ../nbs/16_runs.ipynb #a0f841a9
+# %% ../nbs/16_runs.ipynb #f9df7e93
 def rivals(run, experiments, runs=None) -> list: # paths, in the order of `experiments`
     "The newest finished run of each experiment with the same model and the same questions as `run`; an experiment without one is left out."
     def like(path): return _read_json(path / 'config.json')['params'].get('model'), {k: s.get('questions') for k, s in _read_json(path / 'metrics.json')['scores'].items()}
@@ -490,6 +510,7 @@ def rivals(run, experiments, runs=None) -> list: # paths, in the order of `exper
         if same: found.append(max(same, key=_finished))
     return found
 
+# %% ../nbs/16_runs.ipynb #96069bed
 def cases(run, set:str, right:bool, n:int=3, against=None) -> str:
     "The first `n` right or wrong answers of a set, verbatim; with `against`, those where that run did the opposite."
     path = find_run(run)
@@ -499,7 +520,7 @@ def cases(run, set:str, right:bool, n:int=3, against=None) -> str:
     return '\n\n'.join(f'{"✓" if right else "✗"} {i}  {asked.question[i]}\n  gold       {asked.sql[i]}\n  predicted  {predicted.sql[i] or "nothing"}'
                        + (f'\n  why        {verdicts.outcome[i]}: {(verdicts.why[i] or "").partition(chr(10))[0]}' if not right else '') for i in chosen[:n]) or 'none'
 
-# %% ../nbs/16_runs.ipynb #1787a4fa
+# %% ../nbs/16_runs.ipynb #33ed2806
 def _percent(low, high): return f'{low:.2f}–{high:.2f}'
 
 def readable(table:pd.DataFrame) -> pd.DataFrame:
@@ -513,6 +534,7 @@ def markdown(table:pd.DataFrame) -> str:
     t = readable(table)
     return '\n'.join('| ' + ' | '.join(map(str, row)) + ' |' for row in [t.columns, ['---'] * len(t.columns), *t.to_numpy().tolist()])
 
+# %% ../nbs/16_runs.ipynb #30ef4874
 def report(runs) -> str:
     "What a study prints at its end: the results, the paired comparisons, where things are."
     paths, pairs = [find_run(r) for r in runs], comparisons(runs)
@@ -522,7 +544,7 @@ def report(runs) -> str:
         lines += [f'  {r["set"]}: {r["run"]} against {r["against"]}: {r["only_second"]} better, {r["only_first"]} worse, {r["difference"]:+.2f} [{r["lo"]:+.2f}, {r["hi"]:+.2f}], p = {r["p"]:.2g}' for r in pairs.to_dict('records')]
     return '\n'.join([*lines, '', 'pages, predictions, verdicts and metrics:', *(f'  {portable(p.resolve())}/' for p in paths)])
 
-# %% ../nbs/16_runs.ipynb #b540bd03
+# %% ../nbs/16_runs.ipynb #b502ff55
 MARKS = '<!-- results:begin -->', '<!-- results:end -->'
 
 def readme_table(runs, readme=None) -> Path:
@@ -534,7 +556,7 @@ def readme_table(runs, readme=None) -> Path:
     path.write_text(f'{head}{begin}\n{markdown(results_table(runs))}\n{end}{tail}', encoding='utf-8')
     return path
 
-# %% ../nbs/16_runs.ipynb #0910b692
+# %% ../nbs/16_runs.ipynb #92b6cee1
 def plot_results(table:pd.DataFrame, metric:str='ex'):
     "A bar a run and question set, with Wilson whiskers; returns the axes."
     import matplotlib.pyplot as plt
