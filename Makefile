@@ -58,6 +58,6 @@ $(STAMP): requirements.lock settings.ini setup.py
 	  test -n "$$p" || { echo "make: no Python 3.11, 3.12 or 3.13 with venv found; install one (Debian: python3 python3-venv) or name it: make $(MAKECMDGOALS) PYTHON=/path/to/python3.11" >&2; exit 1; }; \
 	  echo "making .venv with $$($$p --version)"; rm -rf .venv; $$p -m venv .venv; }
 	@echo "installing the pinned set (requirements.lock): one to five minutes, once"
-	@$(PIP) install -q -r requirements.lock
-	@$(PIP) install -q --no-deps --no-build-isolation --use-pep517 -e .
+	@$(PIP) install -qq -r requirements.lock
+	@$(PIP) install -qq --no-deps --no-build-isolation --use-pep517 -e .
 	@touch $@
