@@ -301,8 +301,9 @@ def train(examples,           # labelled `Example`s
     facts = audit(lm, rows, config.max_length)
     before = sql_loss(lm, held) if held else None
     done = fit(lm, rows, config, start, progress)
-    record = dict(base=Path(config.base).name if Path(config.base).is_dir() else config.base, base_fingerprint=lm.base_fingerprint, base_revision=lm.revision, bits=config.bits,
-                  schema_in_prompt=config.schema_in_prompt, prompt=prompt_hash(), config=asdict(config), data=dataset_fingerprint(examples), **facts, **done,
+    base = Path(config.base).name if Path(config.base).is_dir() else config.base
+    record = dict(base=base, base_fingerprint=lm.base_fingerprint, base_revision=lm.revision, bits=config.bits,
+                  schema_in_prompt=config.schema_in_prompt, prompt=prompt_hash(), config=dict(asdict(config), base=base), data=dataset_fingerprint(examples), **facts, **done,
                   validation_loss_before=before, validation_loss=sql_loss(lm, held) if held else None, device=str(lm.model.device), versions=_versions())
     record = dict(record, **peak_memory(), total_seconds=round(time.perf_counter() - start, 1))
     save_adapter(lm, out, record)
