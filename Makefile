@@ -31,7 +31,7 @@ run: $(STAMP) ## the whole study: zero-shot, few-shot, QLoRA, compared on the sa
 	@$(NL2SQL) table $(STUDY)
 
 test: $(STAMP) ## every notebook, every test, and whether notebooks and modules agree
-	@OMP_NUM_THREADS=1 $(PY) -c 'from nbdev.test import nbdev_test; nbdev_test()' --n_workers 2 --timing --flags '$(FLAGS)'
+	@OMP_NUM_THREADS=1 $(PY) -c 'from nbdev.test import nbdev_test; nbdev_test()' --n_workers 2 --flags '$(FLAGS)'
 	@$(PY) -m pytest -q tests
 
 lab: $(STAMP) ## JupyterLab on the notebooks

@@ -78,7 +78,7 @@ def test_wandb_never_fails_a_run(tmp_path, monkeypatch, kind):
     (tmp_path / 'wandb.py').write_text(FAKES[kind])
     monkeypatch.setenv('PYTHONPATH', str(tmp_path))
     for name in ('config', 'metrics'): (tmp_path / f'{name}.json').write_text('{}')
-    trouble = mirror(tmp_path, timeout=3)
+    trouble = mirror(tmp_path, timeout=3 if kind == 'hanging' else 60)
     assert {'missing': 'No module named', 'broken': 'disk full at …/x', 'hanging': 'gave up after 3 s', 'crashing': 'failed'}[kind] in trouble
 
 
