@@ -16,7 +16,6 @@ from functools import lru_cache
 import sqlglot
 from sqlglot import exp
 from sqlglot.dialects.dialect import Dialect
-from sqlglot.dialects.mysql import MySQL
 from sqlglot.errors import SqlglotError
 from sqlglot.tokens import TokenType
 
@@ -150,10 +149,11 @@ def guard_tree(sql:str, dialect:str='mysql', tables=None, database:str='') -> ex
     except RecursionError: raise Refused('nested too deeply to be read') from None
 
 # %% ../nbs/02_sql.ipynb #f3ea87f9
-class _MySQLText(MySQL):
-    "MySQL as every version and MariaDB read it: sqlglot writes REGEXP as a function of MySQL 8."
-    class Generator(MySQL.Generator):
-        TRANSFORMS = {**MySQL.Generator.TRANSFORMS, exp.RegexpLike: lambda self, e: self.binary(e, 'REGEXP') if not e.args.get('flag') else self.function_fallback_sql(e)}
+def _as_mysql(tree):
+    "`a REGEXP b` as every version of MySQL and MariaDB reads it; sqlglot writes a function of MySQL 8."
+    for node in reversed(list(tree.find_all(exp.RegexpLike))):
+        if not node.args.get('flag'): node.replace(exp.Var(this=f'{node.this.sql("mysql")} REGEXP {node.expression.sql("mysql")}'))
+    return tree
 
 def guard(sql:str,                # one statement, as a model or a person wrote it
           dialect:str='mysql',    # mysql, duckdb or sqlite
@@ -162,7 +162,7 @@ def guard(sql:str,                # one statement, as a model or a person wrote 
           ) -> str:
     "The statement rendered again from its tree, without comments or hints, or `Refused` if it is not exactly one harmless query."
     tree = guard_tree(sql, dialect, tables, database)
-    try: return tree.sql(_MySQLText if dialect == 'mysql' else dialect, comments=False)
+    try: return (_as_mysql(tree) if dialect == 'mysql' else tree).sql(dialect, comments=False)
     except RecursionError: raise Refused('nested too deeply to be read') from None
     except SqlglotError as e: raise Refused(f'cannot be written as SQL: {_first_line(e)}', 'invalid') from None
 
