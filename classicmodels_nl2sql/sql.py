@@ -1282,11 +1282,12 @@ class _Functions:
         if name not in _FUNCTIONS: raise DialectGap(f'function {name if name.isupper() else node.sql_name()} is not translated')
         signature, kind, template = _FUNCTIONS[name]
         self.children(node, here)
-        args = _arguments(node)
+        def arguments(): return [a.expressions[0] if isinstance(a, exp.Distinct) else a for a in _arguments(node)]
+        args = arguments()
         for a, how in zip(args, signature + signature[-1] * len(args)):
-            new = _CONVERT.get(how, _CONVERT['*'])(a.this if isinstance(a, exp.Distinct) else a)
+            new = _CONVERT.get(how, _CONVERT['*'])(a)
             if new is not a: a.replace(new)
-        args = _arguments(node)
+        args = arguments()
         kind = _kind(args[0]) if kind == '=' else kind
         if isinstance(node, exp.Sum) and _kind(args[0]) in ('integer', 'decimal'): kind = 'decimal'
         if isinstance(node, (exp.Round, exp.Trunc)) and _kind(args[0]) == 'integer': kind = 'integer'
