@@ -9,6 +9,7 @@ __all__ = ['Draw', 'twin_rows', 'twin', 'default_db', 'variant_rows', 'variant',
 import datetime, json, os, re, unicodedata
 from collections import Counter
 from contextlib import closing
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from random import Random
@@ -497,13 +498,14 @@ def _wanted(schema, values):
             key = next((k for k in table.foreign_keys if column.name in k.columns and k.ref_table != table.name), None)
             if not key: break
             column = schema[key.ref_table][key.ref_columns[key.columns.index(column.name)]]; table = schema[key.ref_table]
-        wanted.setdefault((table.name, column.name), []).extend(v for c in constants for v in _around(column, c))
-    return {key: list(dict.fromkeys(found)) for key, found in wanted.items()}
+        around = [list(_around(column, c)) for c in constants]
+        wanted.setdefault((table.name, column.name), []).extend(v for found in around for v in found + found[1:2]) # the constant itself, second of those around it, twice
+    return {key: found for key, found in wanted.items() if found}
 
 # %% ../nbs/05_twin.ipynb #bfc87844
 class _Filler:
     "Makes the rows of one table, each a dict. `made` holds the rows of the tables made before."
-    def __init__(self, schema, table, n, draw, made, wanted, late):
+    def __init__(self, schema, table, n, draw, made, wanted, late, small=False):
         self.table, self.n, self.draw, self.made, self.rows, self.dealt = table, n, draw, made, [], Counter()
         self.keys = _unique_keys(schema, table)
         self.seen, self.single = {key: set() for key in self.keys}, {key[0] for key in self.keys if len(key) == 1}
@@ -511,18 +513,29 @@ class _Filler:
         keyed = {c for key in self.keys for c in key}
         pointing = {c for k in table.foreign_keys for c in k.columns}
         self.plain = [c for c in table.columns if c.name not in pointing]
+        self.twins = {c.name: [o.name for o in self.plain if o.type == c.type and o is not c and not {o.name, c.name} & keyed] for c in self.plain}
         self.wanted = {c.name: wanted.get((table.name, c.name), []) for c in table.columns}
-        self.pools = {c.name: draw.mixed(self.wanted[c.name]) + draw.mixed(_pool(c, draw, draw.pick((1, 2, 4, n)[2 * (c.name in keyed):]))) for c in self.plain}
+        self.pools = {c.name: draw.mixed(self.wanted[c.name]) + draw.mixed(self.pool(c, small)) for c in self.plain}
         self.odds = {c.name: draw.pick((.1, .2, .4)) for c in table.columns if c.nullable and c.name not in table.primary_key}
         self.empty = {name: draw.below(n) for name in self.odds} # one row at least is NULL there
         self.parents = {k: self.fertile(k, wanted) for k in self.foreign if k.ref_table != table.name}
 
+# %% ../nbs/05_twin.ipynb #62ca91ce
+@patch
+def pool(self:_Filler, column, small):
+    "What a column takes where no constant asks for anything: values of the size of the constants, or very small whole numbers."
+    if small and column.kind in ('integer', 'number') and (few := [v for n in (1, 2, 3) if (v := _typed(column, Decimal(n))) is not None]): return few
+    wanted = self.wanted[column.name]
+    if wanted and column.kind != 'text': column = replace(column, samples=column.samples + tuple(map(str, wanted)))
+    keyed = any(column.name in key for key in self.keys)
+    return _pool(column, self.draw, self.draw.pick((1, 2, 4, self.n)[2 * (keyed or bool(wanted)):]))
+
 # %% ../nbs/05_twin.ipynb #62ca91cf
 @patch
 def fertile(self:_Filler, key, wanted):
-    "Three quarters of the rows that a key may point to, and those of them that a constant asks for."
+    "Three quarters of the rows that a key may point to (for every third key all of them), and those of them that a constant asks for."
     rows = [r for r in self.draw.mixed(self.made[key.ref_table]) if None not in (r[c] for c in key.ref_columns)]
-    rows = rows[:max(1, len(rows) * 3 // 4)]
+    if not self.draw.chance(.3): rows = rows[:max(1, len(rows) * 3 // 4)]
     return rows, [r for r in rows if any(r[c] in wanted.get((key.ref_table, c), ()) for c in key.ref_columns)]
 
 @patch
@@ -567,6 +580,13 @@ def value(self:_Filler, column, attempt):
     if name in self.single or attempt > 5 and any(name in key for key in self.keys): return self.fresh(column, attempt)
     return self.draw.pick(self.wanted[name]) if self.wanted[name] and self.draw.chance(.4) else self.draw.pick(pool)
 
+# %% ../nbs/05_twin.ipynb #fe3e125c
+@patch
+def echo(self:_Filler, column, row):
+    "Now and then the value that another column of the same type has in this row, or None."
+    if not self.twins[column.name] or self.dealt[column.name] < len(self.wanted[column.name]) or not self.draw.chance(.1): return None
+    return row.get(self.draw.pick(self.twins[column.name]))
+
 # %% ../nbs/05_twin.ipynb #fe3e125d
 def _held(key, row): # as MySQL compares text: regardless of case and trailing blanks
     return tuple(v.rstrip().casefold() if isinstance(v := row.get(c), str) else v for c in key)
@@ -578,7 +598,7 @@ def row(self:_Filler, attempt):
     if len(self.rows) > max(map(len, self.wanted.values())) and self.draw.chance(.2): like = self.draw.pick(self.rows)
     for key in self.foreign:
         if key.ref_table != self.table.name and not self.point(key, row, *self.parents[key], attempt): return None
-    for c in self.plain: row[c.name] = like[c.name] if like and not any(c.name in key for key in self.keys) else self.value(c, attempt)
+    for c in self.plain: row[c.name] = like[c.name] if like and not any(c.name in key for key in self.keys) else self.echo(c, row) or self.value(c, attempt)
     for key in self.foreign:
         if key.ref_table == self.table.name and not self.point(key, row, self.rows) and not self.point(key, row, [row]): return None
     for key in self.keys:
@@ -612,11 +632,12 @@ def variant_rows(schema:Schema,
                  ) -> dict:        # {table: list of tuples}
     "The rows of a variant, parents before children."
     wanted, made, fillers = _wanted(schema, values), {}, []
+    small = Draw(seed, schema.fingerprint, 'small').chance(.3) # whole numbers so small that sums and averages meet
     for table, late in _fill_order(schema):
         draw = Draw(seed, schema.fingerprint, table.name)
         n = _size(table, rows, draw)
         if rows is None: n = max([n] + [2 * len(v) for (t, _), v in wanted.items() if t == table.name])
-        filler = _Filler(schema, table, n, draw, made, wanted, late)
+        filler = _Filler(schema, table, n, draw, made, wanted, late, small)
         made[table.name] = filler.fill()
         fillers += [(filler, key) for key in late]
     for filler, key in fillers: filler.close(key)
