@@ -528,7 +528,19 @@ def pool(self:_Filler, column, small):
     wanted = self.wanted[column.name]
     if wanted and column.kind != 'text': column = replace(column, samples=column.samples + tuple(map(str, wanted)))
     keyed = any(column.name in key for key in self.keys)
-    return _pool(column, self.draw, self.draw.pick((1, 2, 4, self.n)[2 * (keyed or bool(wanted)):]))
+    values = _pool(column, self.draw, self.draw.pick((1, 2, 4, self.n)[2 * (keyed or bool(wanted)):]))
+    if not wanted or column.kind != 'text' or column.type.upper() == 'TIME': return values
+    return list(self.alike(values, wanted, (_numbers(column.type) or [60])[0]))
+
+@patch
+def alike(self:_Filler, texts, wanted, size):
+    "`texts`, half of them made to begin with a wanted one, others to differ from the one before in the last letter only."
+    last = ''
+    for text in texts:
+        if self.draw.chance(.5): text = f'{self.draw.pick(wanted)} {text}'
+        elif last and self.draw.chance(.5): text = f'{last}{self.draw.below(10)}'
+        last = text[:size]
+        yield last
 
 # %% ../nbs/05_twin.ipynb #62ca91cf
 @patch
