@@ -25,7 +25,7 @@ from .data import *
 from .twin import *
 from .evaluate import *
 
-# %% ../nbs/13_suite.ipynb #ba265047
+# %% ../nbs/13_suite.ipynb #a28bf060
 def _sources(select):
     "What a SELECT reads from."
     return [n.this for n in (select.args.get('from_'), *(select.args.get('joins') or ())) if n is not None]
@@ -55,34 +55,39 @@ class _Look:
             return {c.name.lower(): (table, c) for c in table.columns} if table else {}
         return {p.alias_or_name.lower(): self.base(p.unalias()) for p in query.selects}
 
-    def source(self, column):
-        "The source that a column comes from, in its own SELECT or one further out."
-        select, name, label = column.parent_select, column.name.lower(), column.table.lower()
-        while select is not None:
-            for s in _sources(select):
-                if label in ('', s.alias_or_name.lower()) and name in self.offers(s): return s
-            select = select.parent_select
-        return None
+# %% ../nbs/13_suite.ipynb #bcce51fc
+@patch
+def source(self:_Look, column):
+    "The source that a column comes from, in its own SELECT or one further out."
+    select, name, label = column.parent_select, column.name.lower(), column.table.lower()
+    while select is not None:
+        for s in _sources(select):
+            if label in ('', s.alias_or_name.lower()) and name in self.offers(s): return s
+        select = select.parent_select
+    return None
 
-    def base(self, node):
-        "`(Table, Column)` that a column shows, or None."
-        source = self.source(node) if isinstance(node, exp.Column) else None
-        return self.offers(source)[node.name.lower()] if source is not None else None
+@patch
+def base(self:_Look, node):
+    "`(Table, Column)` that a column shows, or None."
+    source = self.source(node) if isinstance(node, exp.Column) else None
+    return self.offers(source)[node.name.lower()] if source is not None else None
 
-    def kind(self, node):
-        base = self.base(node)
-        return _SAME.get(base[1].kind, base[1].kind) if base else ''
+@patch
+def kind(self:_Look, node):
+    base = self.base(node)
+    return _SAME.get(base[1].kind, base[1].kind) if base else ''
 
-    def alike(self, column, own=False):
-        "Columns of the same kind that could stand in its place: of its own source, then (unless `own`) of the others."
-        source, kind = self.source(column), self.kind(column)
-        if not kind: return
-        rest = [] if own else [s for s in _sources(source.parent_select) if s is not source]
-        for s in [source] + rest:
-            for name, base in self.offers(s).items():
-                if base and _SAME.get(base[1].kind, base[1].kind) == kind and (s is not source or name != column.name.lower()):
-                    label = s.alias_or_name if column.table or rest else None
-                    yield exp.column(exp.to_identifier(base[1].name if self.query_of(s) is None else name), label)
+@patch
+def alike(self:_Look, column, own=False):
+    "Columns of the same kind that could stand in its place: of its own source, then (unless `own`) of the others."
+    source, kind = self.source(column), self.kind(column)
+    if not kind: return
+    rest = [] if own else [s for s in _sources(source.parent_select) if s is not source]
+    for s in [source] + rest:
+        for name, base in self.offers(s).items():
+            if base and _SAME.get(base[1].kind, base[1].kind) == kind and (s is not source or name != column.name.lower()):
+                label = s.alias_or_name if column.table or rest else None
+                yield exp.column(exp.to_identifier(base[1].name if self.query_of(s) is None else name), label)
 
 # %% ../nbs/13_suite.ipynb #51f42e13
 @dataclass(frozen=True)
@@ -116,7 +121,7 @@ def _on(node):
     join = node.find_ancestor(exp.Join, exp.Select)
     return join if isinstance(join, exp.Join) else None
 
-# %% ../nbs/13_suite.ipynb #23514141
+# %% ../nbs/13_suite.ipynb #4d8dc3f0
 _COMPARED = {exp.EQ: (exp.NEQ, exp.GTE, exp.LTE), exp.NEQ: (exp.EQ, exp.GT, exp.LT), exp.GT: (exp.GTE, exp.LT, exp.NEQ), exp.GTE: (exp.GT, exp.LTE, exp.EQ),
              exp.LT: (exp.LTE, exp.GT, exp.NEQ), exp.LTE: (exp.LT, exp.GTE, exp.EQ)}
 
@@ -151,6 +156,7 @@ def _junction_dropped(node, look, values):
     for gone, kept in ((node.left, node.right), (node.right, node.left)):
         if not (_on(node) and _is_link(gone)): yield kept.copy()
 
+# %% ../nbs/13_suite.ipynb #dd0dd52a
 @_rule('predicate dropped', exp.Select)
 def _clause_dropped(node, look, values):
     for clause in ('where', 'having'):
@@ -301,12 +307,14 @@ def _compared_with(literal):
     other = node.this if side is not node.this else node.expression if not isinstance(node, (exp.In, exp.Between)) else None
     return [c for c in other.find_all(exp.Column)] if other is not None else []
 
-# %% ../nbs/13_suite.ipynb #2250d4f5
+# %% ../nbs/13_suite.ipynb #8eaf2769
 _NUMBER, _DAY_TEXT = re.compile(r'\d+(\.\d+)?'), re.compile(r'\d{4}-\d\d-\d\d')
+
+_VALUED = (exp.Predicate, exp.In, exp.Between, exp.Mul, exp.Div, exp.Add, exp.Sub, exp.If, exp.Case, exp.Round, exp.Coalesce, exp.Neg)
 
 @_rule('constant', exp.Literal)
 def _constant(node, look, values):
-    if not isinstance(node.parent, (exp.Predicate, exp.In, exp.Between, exp.Mul, exp.Div, exp.Add, exp.Sub, exp.If, exp.Case, exp.Round, exp.Coalesce, exp.Neg)) or isinstance(node.parent, exp.Like): return
+    if not isinstance(node.parent, _VALUED) or isinstance(node.parent, exp.Like): return
     for new in _near(node, look, values): yield exp.Literal(this=new, is_string=node.is_string)
 
 def _near(node, look, values):
@@ -458,7 +466,7 @@ def _full(column, select, look):
     if any(column == c for p in _certain(select) for c in _needs(p)): return True
     return bool(base and look.query_of(source) is None and not base[1].nullable and source.parent_select is select and not any(source is o for o in _optional(select)))
 
-# %% ../nbs/13_suite.ipynb #61fdcf36
+# %% ../nbs/13_suite.ipynb #21f1a8e5
 def _points(join_on, child, parent, look):
     "Whether a join condition is a foreign key of `child`, none of it NULL, that points to `parent`."
     pairs = set()
@@ -469,7 +477,8 @@ def _points(join_on, child, parent, look):
         pairs.add((ends[0].name.lower(), ends[1].name.lower()))
     if look.query_of(child) is not None or look.query_of(parent) is not None: return False
     table, to = look.tables[child.name.lower()], look.tables[parent.name.lower()]
-    return any(k.ref_table == to.name and {(a.lower(), b.lower()) for a, b in zip(k.columns, k.ref_columns)} == pairs and not any(table[c].nullable for c in k.columns) for k in table.foreign_keys)
+    def fits(k): return {(a.lower(), b.lower()) for a, b in zip(k.columns, k.ref_columns)} == pairs
+    return any(k.ref_table == to.name and fits(k) and not any(table[c].nullable for c in k.columns) for k in table.foreign_keys)
 
 def _reaches(select, start, last, look):
     "Whether each row of `start` occurs in the join of the sources before the join number `last`, by keys that must point somewhere."
@@ -487,6 +496,7 @@ def _proof(reason):
     def add(f): _PROOFS.append((reason, f)); return f
     return add
 
+# %% ../nbs/13_suite.ipynb #201fdc63
 @_proof('no row of the outer join lacks a partner, or WHERE drops those that do')
 def _inner(select, look):
     sources, changed = _sources(select), False
@@ -503,7 +513,7 @@ def _inner(select, look):
         if dropped or whole: join.set('side', None); changed = True
     return changed
 
-# %% ../nbs/13_suite.ipynb #4075c8e7
+# %% ../nbs/13_suite.ipynb #58bc6c78
 _AGGREGATES = (exp.Sum, exp.Avg, exp.Min, exp.Max, exp.Count)
 
 @_proof('what the outer join adds is NULL, and aggregates pass over NULL')
@@ -539,6 +549,7 @@ def _mark(select, look):
             node.this.replace(exp.column(table.primary_key[0], join.this.alias_or_name)); changed = True
     return changed
 
+# %% ../nbs/13_suite.ipynb #32d65ab4
 @_proof('the column cannot be NULL there, or its NULLs count for nothing')
 def _null_test_dropped(select, look):
     where = select.args.get('where')
@@ -553,7 +564,7 @@ def _null_test_dropped(select, look):
         if never or needed or unheard: select.set('where', _without(select, p).args.get('where')); return True
     return False
 
-# %% ../nbs/13_suite.ipynb #093547d6
+# %% ../nbs/13_suite.ipynb #96c6ff67
 def _label(c): return c.table.lower(), c.name.lower()
 
 def _key(source, look):
@@ -592,16 +603,18 @@ def _all_rows_known(select, known, look):
     keys = [(s.alias_or_name.lower(), _key(s, look)) for s in _sources(select)]
     return bool(keys) and all(key is not None and all((label, k) in known for k in key) for label, key in keys)
 
+# %% ../nbs/13_suite.ipynb #e3e04061
 def _single_row(select): return not select.args.get('group') and any(p.find(exp.AggFunc) and not p.find(exp.Window) for p in select.selects)
 
-# %% ../nbs/13_suite.ipynb #0c0d75da
+# %% ../nbs/13_suite.ipynb #06648146
 @_proof('no two rows of the result are equal')
 def _distinct_dropped(select, look):
     if not select.args.get('distinct') or not _sources(select): return False
     columns = [p.unalias() for p in select.selects if isinstance(p.unalias(), exp.Column)]
     known, group = _determined(select, columns, look), select.args.get('group')
     shown = [p.unalias() for p in select.selects]
-    unique = all(k in shown or isinstance(k, exp.Column) and _label(k) in known for k in group.expressions) if group else _single_row(select) or _all_rows_known(select, known, look)
+    if group: unique = all(k in shown or isinstance(k, exp.Column) and _label(k) in known for k in group.expressions)
+    else: unique = _single_row(select) or _all_rows_known(select, known, look)
     if unique: select.set('distinct', None)
     return bool(unique)
 
@@ -629,6 +642,7 @@ def _count_distinct(select, look):
         if outer is not None: outer.set('side', 'LEFT')
     return changed
 
+# %% ../nbs/13_suite.ipynb #edc6806f
 @_proof('the join makes the two columns equal')
 def _same_column(select, look):
     groups, sources = _equals(select), _sources(select)
@@ -639,7 +653,7 @@ def _same_column(select, look):
         if _label(best) != _label(c): c.replace(best.copy()); changed = True
     return changed
 
-# %% ../nbs/13_suite.ipynb #015fb153
+# %% ../nbs/13_suite.ipynb #385cc2bb
 @_proof('the result has one row')
 def _one_row(select, look):
     parts = [k for k in ('order', 'distinct', 'limit') if select.args.get(k)] if _single_row(select) else []
@@ -676,6 +690,7 @@ def _extreme(select, look):
     for f in found: f.set('this', f.this.expressions[0].copy())
     return bool(found)
 
+# %% ../nbs/13_suite.ipynb #b14147e9
 @_proof('the predicate is the same for all rows of a group')
 def _having_to_where(select, look):
     having, group = select.args.get('having'), select.args.get('group')
@@ -702,6 +717,7 @@ def _first_rank(select, look):
         if isinstance(p, exp.LTE): p.replace(exp.EQ(this=p.left.copy(), expression=p.right.copy())); changed = True
     return changed
 
+# %% ../nbs/13_suite.ipynb #94a8df0b
 @_proof('a value is not above the greatest, nor below the least, of a set that it belongs to')
 def _own_extreme(select, look):
     changed = False
@@ -803,7 +819,7 @@ def is_decided(sql:str, # a gold that runs
     more = _one_more(shown, dialect)
     return not more or _clean_cut(run(more).rows, len(run(shown).rows), places)
 
-# %% ../nbs/13_suite.ipynb #ed033adb
+# %% ../nbs/13_suite.ipynb #53f36b66
 @dataclass(frozen=True)
 class _Gold:
     "A gold and its neighbours in the words of DuckDB, translated once for all variants."
@@ -828,6 +844,7 @@ def _runnable(sql, schema, dialect, values, limit, theirs):
         try: yield n, theirs(n.sql)
         except (Refused, DialectGap): pass
 
+# %% ../nbs/13_suite.ipynb #2372dfe2
 class _Lab:
     "One variant, open for questions."
     def __init__(self, path, fold): self.db, self.fold, self.golds, self.known = connect(f'duckdb:///{path}'), fold, {}, {}
@@ -1004,14 +1021,14 @@ def show(recipe:Recipe) -> tuple: # two DataFrames
     table['share'] = table.separated / (table.pairs - table.equivalent).clip(lower=1)
     return table, pd.DataFrame(recipe.survivors, columns=['id', 'kind', 'sql', 'reason'])
 
-# %% ../nbs/13_suite.ipynb #cd20dacf
+# %% ../nbs/13_suite.ipynb #9696b4aa
 @dataclass(frozen=True)
 class Suite:
     "The databases of a recipe, as files."
     name: str      # with the recipe's hash
     urls: tuple
     recipe: Recipe
-    def __repr__(self): return f'Suite {self.name}: {len(self.urls)} databases in {Path(self.urls[0].partition(":///")[2]).parent if self.urls else "-"}'
+    def __repr__(self): return f'Suite {self.name}: {len(self.urls)} databases, {self.recipe.share:.1%} of the neighbours separated'
 
 def _holds(path, fingerprint):
     "Whether a file is the database with this fingerprint."
@@ -1033,5 +1050,6 @@ def build(recipe:Recipe, folder=None, # data/cache/suites/<name>-<hash> unless g
     for path, made in todo:
         if _holds(path, made['fingerprint']): continue
         _make(recipe.schema, recipe.constants, made, path, recipe.dialect)
-        if not _holds(path, made['fingerprint']): raise UserError(f'{path.name} of suite {name} is not the database of the recipe', 'the recipe was made by another version of this kit: distil it again')
+        if not _holds(path, made['fingerprint']):
+            raise UserError(f'{path.name} of suite {name} is not the database of the recipe', 'the recipe was made by another version of this kit: distil it again')
     return Suite(name, tuple(f'duckdb:///{p}' for p in paths), recipe)
