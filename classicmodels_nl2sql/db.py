@@ -90,13 +90,17 @@ def _bytes(size:str|int) -> int:
     if not m: raise ValueError(f'{size!r} is no memory size; write for example 512MB or 1GB')
     return int(float(m[1]) * (1024 if m[3] else 1000) ** ' KMGT'.index(m[2] or ' '))
 
+def _size(column):
+    "Bytes of a column's values, roughly."
+    return 16 * len(column) + (sum(len(v) for v in column if isinstance(v, (str, bytes))) if {str, bytes} & set(map(type, column)) else 0)
+
 def _collect(fetch, max_rows:int, max_bytes:int, rows:list):
     "Append rows from `fetch(n)` to `rows`; raise `_TooLarge` at the first row over a limit."
     held = 0
     while batch := fetch(min(1000, max_rows + 1 - len(rows))):
-        held += sum(len(v) if isinstance(v, (str, bytes)) else 16 for row in batch for v in row)
+        held += sum(map(_size, zip(*batch)))
         if held > max_bytes: raise _TooLarge(f'the rows take more than {max_bytes} bytes')
-        rows += [tuple(row) for row in batch]
+        rows += map(tuple, batch)
         if len(rows) > max_rows: del rows[max_rows:]; raise _TooLarge(f'more than {max_rows} rows')
 
 # %% ../nbs/01_db.ipynb #7fdba9c6
@@ -142,7 +146,7 @@ def run(self:Database,
 # %% ../nbs/01_db.ipynb #bf6f6574
 _DUCKDB = dict(enable_external_access='false', autoload_known_extensions='false', autoinstall_known_extensions='false',
     allow_community_extensions='false', python_enable_replacements='false', temp_directory='', memory_limit='1GB',
-    allowed_configs="['memory_limit']", lock_configuration='true')
+    allowed_configs="['memory_limit', 'threads']", lock_configuration='true')
 
 class DuckDB(Database):
     "A DuckDB file, opened read-only and locked."
@@ -441,14 +445,17 @@ def _open_cloudsql(url, connector):
     return _open_server(f'cloudsql://{user}@{instance}/{base}' + '?iam=true' * iam, dial, own.close if own else lambda: None, **_CLOUD_HINTS)
 
 def connect(url:str,        # duckdb:///file, sqlite:///file, mysql+pymysql://user@host/database, cloudsql://project:region:instance/database
-            connector=None  # opens Cloud SQL connections; unless given, a `google.cloud.sql.connector.Connector`
+            connector=None, # opens Cloud SQL connections; unless given, a `google.cloud.sql.connector.Connector`
+            threads:int=0   # of DuckDB; one is best for many small queries, 0 means all cores
            ) -> Database:
     "Open a database for reading."
     scheme, found, _ = str(url).partition('://')
     open_ = {'duckdb': _open_duckdb, 'sqlite': _open_sqlite, 'cloudsql': _open_cloudsql,
              **dict.fromkeys(('mysql', 'mysql+pymysql', 'mariadb', 'mariadb+pymysql'), _open_mysql)}.get(scheme)
     if not found or not open_: raise UserError(f'unknown kind of database {scheme!r}' if found else 'a database is named by a URL', _URLS)
-    return open_(str(url), connector)
+    db = open_(str(url), connector)
+    if threads and isinstance(db, DuckDB): db.con.execute(f'SET threads = {int(threads)}')
+    return db
 
 # %% ../nbs/01_db.ipynb #1cec363b
 @dataclass(frozen=True)
