@@ -109,11 +109,15 @@ class Database:
     dialect = ''          # what the engine speaks: duckdb, sqlite or mysql
     _errors = ()          # the engine's exceptions
     _grace = 0.           # seconds after the time limit at which `_stop` is called
+    deaf = None           # called when a query goes on for a second after it was told to stop
     def __init__(self, url:str, name:str): self.url, self.name, self._fingerprint, self._watchdog = url, name, '', _Watchdog()
     def __enter__(self): return self
     def __exit__(self, *_): self.close()
     def __repr__(self): return f'{type(self).__name__}({self.url!r})'
     def _message(self, e): return (str(e) or type(e).__name__).strip()
+    def _told(self, n):
+        self._stop(n)
+        if n > 5 and self.deaf: self.deaf()
 
     @property
     def source_dialect(self) -> str:
@@ -133,7 +137,7 @@ def run(self:Database,
     limit, start, columns, rows, outcome, error, late = _bytes(max_memory), perf_counter(), (), [], 'ok', '', Event()
     try:
         sql.encode()
-        with self._watchdog(timeout + self._grace, self._stop) as late, self._start(sql, timeout, limit) as (columns, fetch):
+        with self._watchdog(timeout + self._grace, self._told) as late, self._start(sql, timeout, limit) as (columns, fetch):
             _collect(fetch, max_rows, limit, rows)
     except _NotAllowed as e: outcome, error = 'refused', str(e)
     except _TooLarge as e: outcome, error = 'too_large', str(e)
