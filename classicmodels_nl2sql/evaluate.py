@@ -19,7 +19,7 @@ from multiprocessing import connection, get_context
 from pathlib import Path
 from time import perf_counter
 
-import numpy as np, pandas as pd
+import duckdb, numpy as np, pandas as pd
 import sqlglot
 from fastcore.meta import delegates
 from fastcore.basics import patch
@@ -344,30 +344,6 @@ def _check_golds(bad):
     more = f'; so do {len(others)} others: {", ".join(i for i, _ in others[:9])}' if others else ''
     raise GoldError(f'the gold query of {i!r} fails {why}{more}', 'correct the question file, or name the right database or dialect')
 
-# %% ../nbs/12_evaluate.ipynb #a8390261
-def _on(runner, gold_sql, gold, sql, comparator) -> tuple: # (right, outcome, why)
-    "A prediction on one database."
-    read, gold_read = runner.reader(sql), runner.reader(gold_sql)
-    if not isinstance(read, Result) and read[0] == gold_read[0]: return 1, 'ok', '' if gold.result.rows else 'empty_match'
-    result = runner.run(sql)
-    if result.outcome == 'unavailable': raise UserError(f'{runner.db.url} went away: {result.error}', 'see that the database is up and score again: verdicts so far are kept')
-    if not result.ok: return 0, result.outcome, result.error.split('\n')[0]
-    keys = dict(keys=gold.keys, text=[] if 'order by' in gold_sql.lower() else None, never=None)[comparator.order]
-    right, why = comparator.same(result, gold.result, keys, runner.dialect == 'mysql')
-    return int(right), 'ok', why
-
-def _verdict(example, sql, runners, golds, comparator) -> Verdict:
-    "One prediction under one comparator: `runners` and `golds` of the evaluation database first, then of the suite."
-    gold_sql, pred = comparator.text(example.sql), comparator.text(sql)
-    here, golds = runners[0], golds(example, gold_sql)
-    ex, outcome, why = _on(here, gold_sql, golds[0], pred, comparator)
-    va, ts = int(outcome == 'ok'), ex if len(runners) > 1 else None
-    em = int(va and exact_match(pred, gold_sql, here.dialect, here.schema))
-    for there, gold in zip(runners[1:] if ex else (), golds[1:]):
-        ts, failed, reason = _on(there, gold_sql, gold, pred, comparator)
-        if not ts: why = '; '.join(filter(None, [why, f'on {there.db.name}: {reason or failed}'])); break
-    return Verdict(example.id, va, em, ex, ts, outcome, why, comparator.name)
-
 # %% ../nbs/12_evaluate.ipynb #b0a7c3e2
 @lru_cache
 def _judging_code() -> str:
@@ -376,11 +352,14 @@ def _judging_code() -> str:
     folder = Path(find_spec('classicmodels_nl2sql').origin).parent
     return content_hash([[content_hash(folder / f'{room}.py') for room in ('db', 'sql', 'schema', 'evaluate')], [version(p) for p in ('duckdb', 'sqlglot', 'numpy')]])
 
+def _file_of(url) -> Path:
+    path = Path(url.partition(':///')[2])
+    return path if path.exists() else root() / path
+
 def _identity(url:str) -> str:
     "What stands for the content of a database file in a key; empty for a server."
     if not re.match('(duckdb|sqlite):///', url): return ''
-    files = [Path(url.partition(':///')[2] + more) for more in ('', '-wal', '.wal')]
-    files = [p if p.exists() else root() / p for p in files]
+    files = [Path(f'{_file_of(url)}{more}') for more in ('', '-wal', '.wal')]
     return content_hash([url, [(s.st_size, s.st_mtime_ns) for s in (p.stat() for p in files if p.exists())]])
 
 class _Store:
@@ -404,6 +383,104 @@ class _Store:
             self.con.execute('BEGIN'); self.con.executemany('INSERT OR REPLACE INTO kept VALUES (?, ?)', [(k, pickle.dumps(v, 5)) for k, v in pairs]); self.con.execute('COMMIT')
     def close(self): self.con.close()
 
+# %% ../nbs/12_evaluate.ipynb #57ac0002
+_DBS, _DB, _ROW = '_nl2sql_dbs', '_nl2sql_db', '_nl2sql_row'
+def _quoted(name): return '"' + name.replace('"', '""') + '"'
+
+def _stacked(sql:str, columns:dict, n:int, ordered:bool) -> str: # '' where that cannot be said
+    "DuckDB text that gives the rows of `sql` for each of `n` stacked databases: its number first and, if asked for, the row's place last."
+    tree = sqlglot.parse_one(sql, read='duckdb')
+    defined = {c.alias.lower() for c in tree.find_all(exp.CTE)}
+    if defined & columns.keys(): return ''
+    for t in list(tree.find_all(exp.Table)):
+        if t.name.lower() in defined: continue
+        if t.name.lower() not in columns or set(t.args) - {'this', 'alias', 'joins'} and any(t.args.get(a) for a in set(t.args) - {'this', 'alias'}): return ''
+        own = f'SELECT {", ".join(map(_quoted, columns[t.name.lower()]))} FROM {_quoted(t.name)} WHERE {_DB} = {_DBS}.i'
+        t.replace(exp.Subquery(this=sqlglot.parse_one(own, read='duckdb'), alias=t.args.get('alias') or exp.TableAlias(this=exp.to_identifier(t.name, quoted=True))))
+    if ordered:
+        order = tree.args.get('order')
+        if not isinstance(tree, exp.Select) or not order or tree.args.get('distinct') or any(p.is_star for p in tree.selects): return ''
+        tree.select(exp.alias_(exp.Window(this=exp.RowNumber(), order=_spelt_out(order, tree)), _ROW), copy=False)
+    return f'SELECT {_DBS}.i, _q.* FROM (SELECT unnest(range({n})) AS i) AS {_DBS}, LATERAL ({tree.sql("duckdb")}) AS _q'
+
+def _spelt_out(order, select):
+    "An ORDER BY whose keys are expressions instead of the names and numbers of selected columns."
+    order, named = order.copy(), {p.alias.lower(): p.this for p in select.selects if isinstance(p, exp.Alias)}
+    for o in order.expressions:
+        key = o.this
+        if isinstance(key, exp.Literal) and key.is_int: o.set('this', select.selects[int(key.this) - 1].unalias().copy())
+        elif isinstance(key, exp.Column) and not key.table and key.name.lower() in named: o.set('this', named[key.name.lower()].copy())
+    return order
+
+# %% ../nbs/12_evaluate.ipynb #57ac0003
+def _stack_file(urls, folder) -> Path|None:
+    "The databases of `urls` stacked into one file in `folder`, made if it is not there; None if they are not alike."
+    path = Path(folder) / 'stacks' / f'{content_hash([_identity(u) for u in urls])}.duckdb'
+    if path.exists(): return path
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f'{path.name}.{os.getpid()}.part')
+    try:
+        with duckdb.connect(part) as con:
+            for i, url in enumerate(urls): con.execute(f"ATTACH '{str(_file_of(url)).replace(chr(39), chr(39) * 2)}' AS db{i} (READ_ONLY)")
+            for name, in con.execute("SELECT table_name FROM duckdb_tables() WHERE database_name = 'db0' AND schema_name = 'main'").fetchall():
+                con.execute(f'CREATE TABLE {_quoted(name)} AS ' + ' UNION ALL '.join(f'SELECT {i}::INTEGER AS {_DB}, * FROM db{i}.main.{_quoted(name)}' for i in range(len(urls))))
+        return part.replace(path)
+    except duckdb.Error: return None
+    finally: part.unlink(missing_ok=True)
+
+class _Stack:
+    "The databases of a suite as one."
+    def __init__(self, runners, path):
+        self.reader, self.n, self.limits, self.db = runners[0].reader, len(runners), runners[0].limits, connect(f'duckdb:///{path}', threads=1)
+        self.columns = {t.name.lower(): [c.name for c in t.columns] for t in self.reader.schema.tables}
+
+    def __call__(self, sql, ordered=False) -> list: # a Result for each database, or nothing
+        read = self.reader(sql)
+        text = '' if isinstance(read, Result) else _stacked(read[1], self.columns, self.n, ordered)
+        result = self.db.run(text, self.limits['timeout'], self.n * self.limits['max_rows']) if text else None
+        if not result or not result.ok: return []
+        rows = [[] for _ in range(self.n)]
+        for i, *row in sorted(result.rows, key=lambda r: r[-1]) if ordered else result.rows: rows[i].append(tuple(row[:-1] if ordered else row))
+        return [Result(result.columns[1:len(result.columns) - ordered], part) for part in rows] if max(map(len, rows)) <= self.limits['max_rows'] else []
+
+# %% ../nbs/12_evaluate.ipynb #a8390261
+def _order(comparator, gold_sql, gold):
+    "The sort keys that a comparator goes by; None if order does not count."
+    return gold.keys if comparator.order == 'keys' else [] if comparator.order == 'text' and 'order by' in gold_sql.lower() else None
+
+def _on(runner, gold_sql, gold, sql, comparator) -> tuple: # (right, outcome, why)
+    "A prediction on one database."
+    read, gold_read = runner.reader(sql), runner.reader(gold_sql)
+    if not isinstance(read, Result) and read[0] == gold_read[0]: return 1, 'ok', '' if gold.result.rows else 'empty_match'
+    result = runner.run(sql)
+    if result.outcome == 'unavailable': raise UserError(f'{runner.db.url} went away: {result.error}', 'see that the database is up and score again: verdicts so far are kept')
+    if not result.ok: return 0, result.outcome, result.error.split('\n')[0]
+    right, why = comparator.same(result, gold.result, _order(comparator, gold_sql, gold), runner.dialect == 'mysql')
+    return int(right), 'ok', why
+
+def _on_suite(runners, stack, gold_sql, golds, sql, comparator) -> tuple: # (right, why)
+    "A prediction on every database of a suite; those that the stack confirms are not asked themselves."
+    ordered = any(_order(comparator, gold_sql, g) is not None for g in golds)
+    confirmed = 0
+    for result, gold in zip(stack(sql, ordered) if stack else (), golds):
+        if not comparator.same(result, gold.result, _order(comparator, gold_sql, gold), stack.reader.dialect == 'mysql')[0]: break
+        confirmed += 1
+    for there, gold in zip(runners[confirmed:], golds[confirmed:]):
+        right, outcome, why = _on(there, gold_sql, gold, sql, comparator)
+        if not right: return 0, f'on {there.db.name}: {why or outcome}'
+    return 1, ''
+
+# %% ../nbs/12_evaluate.ipynb #a8390262
+def _verdict(example, sql, runners, golds, comparator, stack=None) -> Verdict:
+    "One prediction under one comparator: `runners` and `golds` of the evaluation database first, then of the suite."
+    gold_sql, pred = comparator.text(example.sql), comparator.text(sql)
+    here, golds = runners[0], golds(example, gold_sql)
+    ex, outcome, why = _on(here, gold_sql, golds[0], pred, comparator)
+    va, ts = int(outcome == 'ok'), ex if len(runners) > 1 else None
+    em = int(va and exact_match(pred, gold_sql, here.dialect, here.schema))
+    if ts: ts, reason = _on_suite(runners[1:], stack, gold_sql, golds[1:], pred, comparator); why = '; '.join(filter(None, [why, reason]))
+    return Verdict(example.id, va, em, ex, ts, outcome, why, comparator.name)
+
 # %% ../nbs/12_evaluate.ipynb #26870f26
 def find_db(name:str, db_root) -> str:
     "URL of the database called `name` under `db_root`."
@@ -426,7 +503,7 @@ class _Bench:
     def __init__(self, db, db_root, dialect, comparators, suite, limits, store):
         self.db, self.db_root, self.dialect, self.limits = db, db_root, dialect, limits
         self.comparators, self.suite, self.opened, self.benches, self.files = [COMPARATORS[c] for c in comparators], suite, [], {}, {}
-        self.store, self.kept = _Store(store) if store else None, {}
+        self.store, self.kept, self.stacked = _Store(store) if store else None, {}, False
 
     def name(self, example): return example.db if '://' in example.db or self.db_root and example.db else ''
     def url(self, example):
@@ -446,6 +523,14 @@ class _Bench:
             self.benches[name] = [here, *there]
         return self.benches[name]
 
+    def stack(self, example):
+        "The suite as one database; None where it cannot be stacked."
+        if self.stacked is False:
+            alike = len(self.suite) > 2 and all(u.startswith('duckdb:///') for u in self.suite) and self.store
+            path = _stack_file(self.suite, self.store.path.parent) if alike else None
+            self.stacked = _Stack(self.runners(example)[1:], path) if path else None
+        return self.stacked
+
     def open(self, url) -> Database:
         if isinstance(url, Database): return url
         self.opened.append(connect(url, threads=1))
@@ -461,7 +546,7 @@ class _Bench:
         return content_hash('\0'.join([self.files[name], *more]), n=40) if self.files[name] else ''
 
     def close(self):
-        for db in self.opened: db.close()
+        for db in [*self.opened, *([self.stacked.db] if self.stacked else [])]: db.close()
         if self.store: self.store.close()
 
 # %% ../nbs/12_evaluate.ipynb #b0a7c3e5
@@ -489,7 +574,7 @@ def check(self:_Bench, example) -> str:
 
 @patch
 def judge(self:_Bench, example, sql) -> list: # a Verdict for each comparator
-    return [_verdict(example, sql, self.runners(example), self.golds, c) for c in self.comparators]
+    return [_verdict(example, sql, self.runners(example), self.golds, c, self.stack(example)) for c in self.comparators]
 
 # %% ../nbs/12_evaluate.ipynb #d3b00c02
 _HUNG = 70   # exit status of a worker whose query would not stop
