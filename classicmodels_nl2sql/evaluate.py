@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COMPARATORS', 'Comparator', 'compare_results', 'with_keys', 'Reader', 'Gold', 'Runner', 'GoldError', 'find_db',
-           'Scorer', 'score', 'summary', 'outcome_counts', 'failures']
+           'Scorer', 'score', 'summary', 'outcome_counts', 'failures', 'difference', 'audit_gold']
 
 # %% ../nbs/12_evaluate.ipynb #02415fe9
 import datetime as dt
@@ -781,3 +781,59 @@ def failures(examples, predictions, verdicts, n:int=3) -> pd.DataFrame:
     wrong = [v for v in verdicts if not v.ex][:n]
     return pd.DataFrame([dict(id=v.id, question=asked[v.id].question, gold=asked[v.id].sql, prediction=sql.get(v.id, ''), outcome=v.outcome, why=v.why) for v in wrong],
                         columns=['id', 'question', 'gold', 'prediction', 'outcome', 'why'])
+
+# %% ../nbs/12_evaluate.ipynb #48f6a88b
+def difference(pred:Result, gold:Result, n:int=5) -> pd.DataFrame: # side, then the row
+    "Rows that only one of two results has, `n` a side; columns as the gold names them where there are as many."
+    def bag(r): return Counter(tuple('NULL' if v is None else str(v) for v in row) for row in r.rows)
+    a, b = bag(pred), bag(gold)
+    rows = [(side, *row) for side, only in (('only gold', b - a), ('only prediction', a - b)) for row in list(only.elements())[:n]]
+    wide = max([len(pred.columns), len(gold.columns), *(len(r) - 1 for r in rows)])
+    names = [*gold.columns, *(f'+{c}' for c in pred.columns[len(gold.columns):])]
+    return pd.DataFrame([(*r, *[''] * (1 + wide - len(r))) for r in rows], columns=['side', *names[:wide]])
+
+# %% ../nbs/12_evaluate.ipynb #aud17002
+def _reordered(url, path, seed) -> str:
+    "A copy of a DuckDB file with the rows of every table in another order."
+    with duckdb.connect(path) as con:
+        con.execute(f"ATTACH '{_file_of(url)}' AS source (READ_ONLY)")
+        for name, in con.execute("SELECT table_name FROM duckdb_tables() WHERE database_name = 'source' AND schema_name = 'main'").fetchall():
+            con.execute(f'CREATE TABLE {_quoted(name)} AS SELECT * FROM source.main.{_quoted(name)} ORDER BY hash(rowid + {seed * 1_000_003})')
+    return f'duckdb:///{path}'
+
+def _audited(e, runner, others, suite, server):
+    "Yield (problem, detail) for one gold."
+    gold, fold = runner.gold(e.sql), runner.dialect == 'mysql'
+    if not gold.result.ok: yield 'fails', f'{gold.result.outcome}: {gold.result.error.splitlines()[0] if gold.result.error else ""}'; return
+    if not gold.result.rows: yield 'returns nothing', '0 rows'
+    elif all(v is None for row in gold.result.rows for v in row): yield 'returns nothing', 'only NULL'
+    for other in others:
+        right, why = compare_results(other.run(e.sql), gold.result, gold.keys, fold=fold)
+        if not right: yield 'depends on ties', f'{why}, when the tables are stored in another order'; break
+    for there in suite:
+        if not (found := there.gold(e.sql).result).ok: yield 'fails', f'on {there.db.name}: {found.outcome}'
+    if server:
+        result = server.run(e.sql)
+        right, why = compare_results(result, gold.result, gold.keys, fold=fold) if result.ok else (False, f'{result.outcome}: {result.error[:80]}')
+        if not right: yield 'differs on the server', why
+
+# %% ../nbs/12_evaluate.ipynb #aud17003
+def audit_gold(examples,            # with gold `sql`, all about one database
+               db,                  # open database, or its URL
+               dialect:str='mysql',
+               suite=None,          # databases on which golds have to run as well
+               server:str='',       # URL of a server that holds the same data
+               timeout:float=10., max_rows:int=10_000
+              ) -> pd.DataFrame: # id, problem, detail, sql; no row for a gold that is well
+    "The golds that fail, return nothing, depend on ties, or differ between the database and a server."
+    limits, opened, found = dict(timeout=timeout, max_rows=max_rows), [], []
+    def runner(url, reader=None): opened.append(url if isinstance(url, Database) else connect(url)); return Runner(opened[-1], dialect, **limits, reader=reader)
+    here = runner(db)
+    with tempfile.TemporaryDirectory() as folder:
+        copies = [_reordered(here.db.url, Path(folder) / f'{i}.duckdb', i) for i in (1, 2, 3)] if here.db.dialect == 'duckdb' else []
+        others, there = [runner(c, here.reader) for c in copies], [runner(u) for u in _suite_urls(suite)]
+        far = runner(server) if server else None
+        for e in examples: found += [(e.id, problem, detail, e.sql) for problem, detail in _audited(e, here, others, there, far)]
+        for o in opened:
+            if o is not db: o.close()
+    return pd.DataFrame(found, columns=['id', 'problem', 'detail', 'sql'])

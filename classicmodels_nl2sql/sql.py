@@ -134,6 +134,7 @@ def _parsed(sql, dialect):
     if not isinstance(tree, exp.Query) or not tree.selects: raise Refused(f'{tree.key.upper()} is not a query: only SELECT may run')
     for node in list(tree.find_all(exp.Hint, exp.From)):
         if isinstance(node, exp.Hint) or dialect == 'mysql' and node.this.name.upper() == 'DUAL': node.pop()
+    for node in tree.walk(): node._meta = None   # places in the text, which make every copy of a node slow
     return tree
 
 def guard_tree(sql:str, dialect:str='mysql', tables=None, database:str='') -> exp.Expression:
