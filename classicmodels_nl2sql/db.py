@@ -141,7 +141,7 @@ def run(self:Database,
 
 # %% ../nbs/01_db.ipynb #bf6f6574
 _DUCKDB = dict(enable_external_access='false', autoload_known_extensions='false', autoinstall_known_extensions='false',
-    allow_community_extensions='false', python_enable_replacements='false', temp_directory='', memory_limit='1GB',
+    allow_community_extensions='false', python_enable_replacements='false', temp_directory='', memory_limit='1GB', order_by_non_integer_literal='true',
     allowed_configs="['memory_limit']", lock_configuration='true')
 
 class DuckDB(Database):
