@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Result', 'Database', 'DuckDB', 'SQLite', 'MySQL', 'connect', 'ColumnInfo', 'ForeignKey', 'TableInfo', 'normal_type',
-           'catalog', 'fingerprint', 'seal', 'snapshot', 'import_dump']
+           'catalog', 'fingerprint', 'seal', 'snapshot', 'import_dump', 'export_dump']
 
 # %% ../nbs/01_db.ipynb #1fd2750b
 import json, math, mmap, os, re, shutil, socket, sqlite3, warnings
@@ -149,7 +149,7 @@ def run(self:Database,
 
 # %% ../nbs/01_db.ipynb #bf6f6574
 _DUCKDB = dict(enable_external_access='false', autoload_known_extensions='false', autoinstall_known_extensions='false',
-    allow_community_extensions='false', python_enable_replacements='false', temp_directory='', memory_limit='1GB',
+    allow_community_extensions='false', python_enable_replacements='false', temp_directory='', memory_limit='1GB', order_by_non_integer_literal='true',
     allowed_configs="['memory_limit', 'threads']", lock_configuration='true')
 
 class DuckDB(Database):
@@ -1226,3 +1226,37 @@ def import_dump(dump:str|Path,        # a MySQL dump, as mysqldump, mariadb-dump
         if kinds: reader.notes.append('left out: ' + ', '.join(f'{n} {kind}' for kind, n in sorted(kinds.items())))
         _finish(con, tables, reader.given, reader.notes, reader.database or dump.stem, 'mysql')
     return path
+
+# %% ../nbs/01_db.ipynb #a1b20c02
+def _sql_value(v):
+    "A value as a MySQL literal."
+    if v is None or isinstance(v, bool): return 'NULL' if v is None else str(int(v))
+    if isinstance(v, (bytes, bytearray)): return f"x'{v.hex()}'"
+    return "'" + str(v).replace('\\', '\\\\').replace("'", "''") + "'"
+
+def _declared(t):
+    "`t` as a MySQL statement."
+    lines = [f"{_bt(c.name)} {c.source_type}{'' if c.nullable else ' NOT NULL'}" for c in t.columns]
+    names = lambda columns: ', '.join(map(_bt, columns))
+    if t.primary_key: lines.append(f'PRIMARY KEY ({names(t.primary_key)})')
+    lines += [f'FOREIGN KEY ({names(k.columns)}) REFERENCES {_bt(k.ref_table)} ({names(k.ref_columns)})' for k in t.foreign_keys]
+    return f'CREATE TABLE {_bt(t.name)} ({", ".join(lines)})'
+
+# %% ../nbs/01_db.ipynb #a1b20c03
+def export_dump(db:Database,           # a snapshot of a MySQL database
+                path:str|Path,         # the dump to write
+                database:str='',       # its name on the server; the snapshot's own if empty
+                charset:str='latin1'   # of its tables: latin1 (MySQL's old default, whose collation the kit reproduces) or utf8mb4
+               ) -> Path:
+    "Write a snapshot as a MySQL dump that makes a database of its own."
+    if db.source_dialect != 'mysql': raise UserError(f'{db.name} is no snapshot of a MySQL database', 'only MySQL declares types that a MySQL server knows')
+    name, tables = _bt(database or db.name), catalog(db)
+    with open(path, 'w', encoding='utf-8') as f:
+        f.write(f'SET NAMES utf8mb4;\nSET FOREIGN_KEY_CHECKS = 0;\nCREATE DATABASE {name} CHARACTER SET {charset};\nUSE {name};\n')
+        for t in tables:
+            rows = db.run(f'SELECT * FROM {_q(t.name)}', max_rows=10**9, timeout=600).rows
+            f.write(_declared(t) + ';\n')
+            for i in range(0, len(rows), 500):
+                f.write(f'INSERT INTO {_bt(t.name)} VALUES\n' + ',\n'.join('(' + ','.join(map(_sql_value, r)) + ')' for r in rows[i:i + 500]) + ';\n')
+        f.write('SET FOREIGN_KEY_CHECKS = 1;\n')
+    return Path(path)

@@ -8,6 +8,7 @@ __all__ = ['MAX_CHARS', 'Refused', 'guard_tree', 'guard', 'canonical', 'exact_ma
 
 # %% ../nbs/02_sql.ipynb #51f0e923
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
@@ -619,7 +620,8 @@ def _fold(node, pad=True):
 def _text(node):
     "`node` as MySQL would print it."
     kind = _kind(node)
-    if kind in ('text', 'exact', 'null', '?'): return node
+    if kind == 'null': return _t('text', 'CAST(NULL AS TEXT)')
+    if kind in ('text', 'exact', '?'): return node
     if kind == 'bool': node, kind = _t('integer', 'CAST(_0 AS INT)', node), 'integer'
     if kind == 'number' and isinstance(node, (exp.Round, exp.Trunc)):
         digits = node.args.get('decimals')
@@ -633,6 +635,7 @@ _NUMBER = r'^\s*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?'
 
 def _number(node):
     "`node` as a number."
+    node = node.unnest().meta.get('moment', node)
     kind = _kind(node)
     if kind == 'bool': return _t('integer', 'CAST(_0 AS INT)', node)
     if kind == 'date': return _t('integer', "CAST(STRFTIME(_0, '%Y%m%d') AS BIGINT)", node)
@@ -663,20 +666,24 @@ def _date_literal(text):
     if found[4] is None: return _t('date', f"CAST('{when:%Y-%m-%d}' AS DATE)")
     return _t('datetime', f"CAST('{when:%Y-%m-%d %H:%M:%S}{'.' + found[7] if found.re is _DATE and found[7] else ''}' AS TIMESTAMP)")
 
-def _moment(node):
-    "`node` as a date or a datetime."
+_WRITTEN = r"CASE WHEN REGEXP_FULL_MATCH(_0, '\s*\d{{4}}-\d\d?-\d\d?([T ]+\d\d?:\d\d?(:\d\d?(\.\d*)?)?)?') THEN TRY_CAST(_0 AS TIMESTAMP) {}WHEN NOT _0 IS NULL THEN ERROR('a text that is no date, used as one') END"
+
+def _moment(node, lenient="WHEN NOT REGEXP_MATCHES(_0, '\\d') THEN NULL "):
+    "`node` as a date or a datetime; a text without digits is NULL if `lenient`, and one written in another way stops the query as a gap."
     kind = _kind(node)
+    if 'moment' in node.unnest().meta: return node.unnest().meta['moment'].copy()
     if isinstance(node, exp.Literal): return _date_literal(node.this)
-    if kind in ('text', 'exact'): return _t('datetime', 'TRY_CAST(_0 AS TIMESTAMP)', node)
-    if kind in ('date', 'datetime', 'null', '?'): return node
+    if kind in ('text', 'exact'): return _t('datetime', _WRITTEN.format(lenient), node)
+    if kind == 'null': return _t('date', 'CAST(NULL AS DATE)')
+    if kind in ('date', 'datetime', '?'): return node
     raise DialectGap(f'a {kind} used as a date: {node.sql("mysql")[:60]}')
 
-def _day(node):
-    node = _moment(node)
-    return node if _kind(node) in ('date', 'null') else _t('date', 'CAST(_0 AS DATE)', node)
-def _instant(node):
-    node = _moment(node)
-    return node if _kind(node) in ('datetime', 'null') else _t('datetime', 'CAST(_0 AS TIMESTAMP)', node)
+def _day(node, **kw):
+    node = _moment(node, **kw)
+    return node if _kind(node) == 'date' else _t('date', 'CAST(_0 AS DATE)', node)
+def _instant(node, **kw):
+    node = _moment(node, **kw)
+    return node if _kind(node) == 'datetime' else _t('datetime', 'CAST(_0 AS TIMESTAMP)', node)
 
 # %% ../nbs/02_sql.ipynb #53f23476
 def _comparable(nodes):
@@ -689,11 +696,13 @@ def _comparable(nodes):
     if kinds & {'date', 'datetime'}:
         computed = [n for n in nodes if _kind(n) in _NUMBERS and not isinstance(n, exp.Literal)]
         if computed: raise DialectGap(f'a date compared with a computed number: {computed[0].sql("duckdb")[:60]}')
-        return [_moment(n) for n in nodes]
+        return [_moment(n, lenient='') for n in nodes]
     if kinds == {'bool'}: return nodes
     return [_number(n) for n in nodes]
 
 def _looks_typed(node): return isinstance(node, exp.Literal) and bool(_DATE.fullmatch(node.this) or re.fullmatch(_NUMBER + r'\s*', node.this))
+
+def _family(node): return {'exact': 'text', 'datetime': 'date'}.get(_kind(node), 'number' if _kind(node) in _NUMBERS else _kind(node))
 
 def _same_kind(nodes):
     "The nodes as one column of values (branches of CASE, arguments of COALESCE) and its kind."
@@ -725,7 +734,7 @@ class _Bridge:
 
     def to(self, node, here):
         "Rewrite `node` where it stands; returns what stands there now."
-        name = node.name.lower() if isinstance(node, exp.Anonymous) and node.name.lower() in ('field', 'yearweek', 'adddate', 'subdate') else node.key
+        name = node.name.lower() if isinstance(node, exp.Anonymous) and node.name.lower() in ('field', 'yearweek', 'adddate', 'subdate', 'mid') else node.key
         name = 'adddate' if name == 'subdate' else name
         rule = getattr(self, 'on_' + name, None) or (self.on_function if isinstance(node, exp.Func) else None)
         if rule is None and node.key not in _PLAIN: raise DialectGap(f'{node.key.upper()} is not translated: {node.sql("mysql")[:60]}')
@@ -752,7 +761,7 @@ class _Leaves:
     def on_star(self, node, here): return node
     def on_null(self, node, here): return _as(node, 'null')
     def on_boolean(self, node, here): return _as(node, 'bool')
-    def on_literal(self, node, here): return _as(node, 'text' if node.is_string else 'integer' if node.this.isdigit() else 'decimal')
+    def on_literal(self, node, here): return _as(node, 'text' if node.is_string else 'integer' if node.this.isdigit() else 'number' if 'e' in node.this.lower() else 'decimal')
     def on_column(self, node, here):
         if isinstance(node.this, exp.Star): return node
         return _as(node, here.find(node.table.lower(), node.name.lower())[2])
@@ -817,9 +826,11 @@ class _FromClause:
         if self.schema and name not in self.schema: raise Refused(f'unknown table {node.name}', 'invalid')
         return self.schema.get(name) or _Source(None)
 
-    def derived(self, query):
+    def derived(self, query, listed=()):
         names, kinds = _columns_of(query)
         if any(n is None for n in names): return _Source(None)
+        twice = [n for n, k in Counter(names).items() if k > 1]
+        if twice and not listed: raise Refused(f'column {twice[0]} stands twice in a derived table', 'invalid')
         return _Source(dict(zip(names, kinds)), dict(zip(names, query.meta.get('spelling', names))), query.meta.get('keys', ()))
 
     def enter(self, node, here, outer):
@@ -832,8 +843,8 @@ class _FromClause:
             self.enter(node.this, here, outer)
         elif isinstance(node, exp.Subquery):
             self.to(node.this, outer)
-            source = self.derived(node.this)
             names = [c.name.lower() for c in node.args['alias'].columns] if node.args.get('alias') else []
+            source = self.derived(node.this, names)
             if names and source.columns is not None: source = _Source(dict(zip(names, source.columns.values())))
             here.sources[node.alias.lower()] = source
         else: raise DialectGap(f'{node.key} in FROM')
@@ -841,6 +852,7 @@ class _FromClause:
 
     def join(self, join, here, outer):
         self.enter(join.this, here, outer)
+        if join.side and not (join.args.get('on') or join.args.get('using') or join.method): raise Refused(f'{join.side} JOIN without ON', 'invalid')
         if join.kind in ('STRAIGHT_JOIN', 'CROSS') and join.args.get('on'): join.set('kind', None)
         if join.kind == 'STRAIGHT_JOIN': join.set('kind', 'CROSS')
 
@@ -864,7 +876,8 @@ class _Ctes:
             scope.ctes = dict(scope.ctes)
             if node.args['with_'].args.get('recursive'): scope.ctes[cte.alias.lower()] = _Source(None)
             self.to(cte.this, scope.outside())
-            source, names = self.derived(cte.this), [c.name.lower() for c in cte.args['alias'].columns]
+            names = [c.name.lower() for c in cte.args['alias'].columns]
+            source = self.derived(cte.this, names)
             if names and source.columns is not None: source = _Source(dict(zip(names, source.columns.values())))
             scope.ctes[cte.alias.lower()] = source
 
@@ -892,6 +905,7 @@ def _aggregates(node):
     if isinstance(node, exp.AggFunc) and not isinstance(node.parent, exp.Window): return True
     return any(_aggregates(n) for n in node.iter_expressions())
 
+def _is_number(node): return isinstance(node, exp.Literal) and not node.is_string
 def _inner(node): return node.this if isinstance(node, exp.Alias) else node
 
 @_rules
@@ -926,6 +940,20 @@ class _Aliases:
 # %% ../nbs/02_sql.ipynb #b779337e
 @_rules
 class _Preparation:
+    def check_aggregates(self, select, here):
+        for a in select.find_all(exp.AggFunc):
+            if a.find_ancestor(exp.Query) is not select: continue
+            columns = [c for c in a.find_all(exp.Column) if not isinstance(c.this, exp.Star)]
+            if columns and here.known() and not any(self.column_id(c, here) for c in columns): raise DialectGap(f'an aggregate over an outer query: {a.sql("mysql")[:60]}')
+
+    def check_having(self, select, having, keys, aliases, here):
+        "Outside aggregates HAVING may name what is selected or grouped, even where another column would depend on it."
+        if any(p.is_star for p in select.expressions): return
+        may = {self.column_id(n, here) for n in [*map(_inner, select.expressions), *keys] if isinstance(n, exp.Column)}
+        for c in having.find_all(exp.Column):
+            if c.find_ancestor(exp.Query) is not select or c.find_ancestor(exp.AggFunc) or not c.table and c.name.lower() in aliases: continue
+            if self.column_id(c, here) not in may | {None}: raise Refused(f'unknown column {c.sql("mysql")} in HAVING: it is neither selected nor grouped', 'invalid')
+
     def prepare(self, select, here):
         "Resolve aliases and positions, and turn a HAVING without groups into a condition of WHERE."
         aliases = {p.alias.lower(): p.this for p in select.expressions if isinstance(p, exp.Alias)}
@@ -933,6 +961,7 @@ class _Preparation:
         for key in list(group.expressions) if group else []:
             found = self.projected(key, select) if not (isinstance(key, exp.Column) and self.column_id(key, here) and here.known()) else None
             if found is not None: key.replace(_inner(found).copy())
+        if having: self.check_having(select, having, group.expressions if group else [], aliases, here)
         if having: self.substitute(having, aliases, here, columns_first=bool(group))
         if order:
             for o in list(order.expressions):
@@ -942,9 +971,6 @@ class _Preparation:
         grouped = bool(group) or any(_aggregates(n) for n in [*select.expressions, *([having] if having else []), *([order] if order else [])])
         if having and not grouped:
             if having.find(exp.Window): raise DialectGap('HAVING over a window function')
-            for c in having.find_all(exp.Column):
-                if self.column_id(c, here) and not any(p.is_star or self.column_id(c, here) in [self.column_id(s, here) for s in p.find_all(exp.Column)] for p in select.expressions):
-                    raise Refused(f'unknown column {c.sql("mysql")} in HAVING: it is not selected', 'invalid')
             select.where(having.this, copy=False)
             select.set('having', None)
         return grouped
@@ -958,7 +984,9 @@ class _Selects:
         self.enter_ctes(node, here)
         for n in _all_sources(node): self.enter(n.this, here, here.outside()) if isinstance(n, exp.From) else self.join(n, here, here.outside())
         node.set('operation_modifiers', None)
+        if node.args.get('offset') and not node.args.get('limit'): raise Refused('OFFSET without LIMIT', 'invalid')
         grouped = self.prepare(node, here)
+        if grouped: self.check_aggregates(node, here)
         if grouped or node.args.get('distinct'): self.expand_star(node, here)
         originals = [p.copy() for p in node.expressions]
         keys = self.group(node, here) if grouped else []
@@ -1016,6 +1044,11 @@ class _Order:
             elif isinstance(o.this, exp.Column) and self.column_id(o.this, here): o.set('this', exp.Literal.number(select.expressions.index(found) + 1))
 
 # %% ../nbs/02_sql.ipynb #0b97f8b0
+def _in_from(query):
+    "Is the query, or the set operation it is part of, a derived table or a CTE?"
+    while isinstance(query.parent, exp.SetOperation): query = query.parent
+    return isinstance(query.parent, exp.CTE) or isinstance(query.parent, exp.Subquery) and isinstance(query.parent.parent, (exp.From, exp.Join))
+
 @_rules
 class _Results:
     def label(self, select, originals, here, keys):
@@ -1029,7 +1062,7 @@ class _Results:
                 for s in sources: names += s.columns; kinds += s.columns.values(); spelling += [s.spelling.get(c, c) for c in s.columns]
                 continue
             name = old.alias_or_name if isinstance(old, (exp.Alias, exp.Column)) else old.sql('mysql')
-            if not isinstance(p, exp.Alias) and not (isinstance(p, exp.Column) and isinstance(old, exp.Column)) and (select in self.outermost or isinstance(old, exp.Column)):
+            if not isinstance(p, exp.Alias) and not (isinstance(p, exp.Column) and isinstance(old, exp.Column)) and (select in self.outermost or isinstance(old, exp.Column) or _in_from(select)):
                 p.replace(exp.alias_(p.copy(), name, quoted=True))
             names.append(name.lower()); kinds.append(_kind(value)); spelling.append(name)
         unique = [n for k, _ in keys for n, old in zip(names, originals) if self.same(_inner(old), k, here)]
@@ -1039,7 +1072,7 @@ class _Results:
         if 'text' not in select.meta['kinds']: return
         values = [_inner(p) for p in select.expressions]
         if any(isinstance(v, exp.Star) or isinstance(v, exp.Column) and isinstance(v.this, exp.Star) for v in values): return
-        select.set('distinct', exp.Distinct(on=exp.Tuple(expressions=[(_fold(v) if _kind(v) == 'text' else v).copy() for v in values])))
+        select.set('distinct', exp.Distinct(on=exp.Tuple(expressions=[(_fold(v) if _kind(v) == 'text' else v).copy() for v in values if not _is_number(v)])))
 
 # %% ../nbs/02_sql.ipynb #22b84745
 def to_dialect(sql,                  # text, or a tree already parsed
@@ -1077,8 +1110,10 @@ class _Comparisons:
     on_eq = on_neq = on_gt = on_gte = on_lt = on_lte = on_nullsafeeq = compared
 
     def compared_to_all(self, node):
-        if 'text' in (_kind(node.this), _kind(node.expression.this)): raise DialectGap('ANY and ALL over text')
-        return _as(node, 'bool')
+        query = node.expression.this
+        if not isinstance(query, exp.Subquery): query = exp.Subquery(this=query.copy())
+        value, query = self.members(node.this, query)
+        return _as(type(node)(this=value, expression=type(node.expression)(this=query)), 'bool')
 
     def on_between(self, node, here):
         self.children(node, here)
@@ -1099,7 +1134,11 @@ class _Conditions:
             new = _truth(side)
             if new is not side: side.replace(exp.Paren(this=new) if isinstance(new, exp.Binary) and isinstance(node, exp.Not) else new)
         return _as(node, 'bool')
-    on_and = on_or = on_xor = on_not = logical
+    on_and = on_or = on_not = logical
+
+    def on_xor(self, node, here):
+        self.logical(node, here)
+        return _t('bool', 'CAST(_0 AS BOOLEAN) <> CAST(_1 AS BOOLEAN)', node.this, node.expression)
 
     def on_is(self, node, here):
         self.children(node, here)
@@ -1122,21 +1161,31 @@ class _Membership:
             if len({len(n.expressions) for n in nodes}) > 1: raise Refused('IN compares tuples of different lengths', 'invalid')
             columns = [_comparable(c) for c in zip(*(t.expressions for t in nodes))]
             nodes = [exp.Tuple(expressions=[c[i].copy() for c in columns]) for i in range(len(nodes))]
+        elif len({_family(n) for n in nodes[1:]} - {'null'}) > 1: return self.in_mixed(nodes)
         else: nodes = _comparable(nodes)
         return _as(exp.In(this=nodes[0].copy(), expressions=[n.copy() for n in nodes[1:]]), 'bool')
 
-    def in_query(self, node):
-        "The members of a subquery are compared as single values are: their column is converted in an outer SELECT."
-        left = node.this.expressions if isinstance(node.this, exp.Tuple) else [node.this]
-        right = [_as(exp.column(f'k{i}', 's'), k) for i, k in enumerate(node.args['query'].this.meta.get('kinds', ['?'] * len(left)))]
-        if len(left) != len(right): raise Refused(f'IN compares {len(left)} columns with {len(right)}', 'invalid')
+    def in_mixed(self, nodes):
+        "A list of numbers and texts: each member is compared with the left side on its own."
+        pairs = [[exp.Paren(this=n.copy()) if isinstance(n, exp.Predicate) else n.copy() for n in _comparable([nodes[0], n])] for n in nodes[1:]]
+        return _as(exp.Paren(this=_as(exp.or_(*(exp.EQ(this=a, expression=b) for a, b in pairs)), 'bool')), 'bool')
+
+    def members(self, value, query):
+        "`value` and the members of a subquery, made comparable: the subquery's columns are converted in an outer SELECT."
+        if query.this.args.get('limit'): raise Refused('LIMIT in a subquery of IN, ANY or ALL', 'invalid')
+        left = value.expressions if isinstance(value, exp.Tuple) else [value]
+        right = [_as(exp.column(f'k{i}', 's'), k) for i, k in enumerate(_columns_of(query)[1] or ['?'] * len(left))]
+        if len(left) != len(right): raise Refused(f'{len(left)} columns compared with {len(right)}', 'invalid')
         pairs = [_comparable([a, b]) for a, b in zip(left, right)]
-        if all(a is b for pair, old in zip(pairs, zip(left, right)) for a, b in zip(pair, old)): return _as(node, 'bool')
+        if all(a is b for pair, old in zip(pairs, zip(left, right)) for a, b in zip(pair, old)): return value.copy(), query.copy()
         names = [exp.to_identifier(f'k{i}') for i in range(len(right))]
-        source = exp.Subquery(this=node.args['query'].this.copy(), alias=exp.TableAlias(this=exp.to_identifier('s'), columns=names))
-        new = exp.In(this=exp.Tuple(expressions=[a.copy() for a, _ in pairs]) if len(pairs) > 1 else pairs[0][0].copy(),
-                     query=exp.Subquery(this=exp.select(*(b.copy() for _, b in pairs)).from_(source)))
-        return _as(new, 'bool')
+        source = exp.Subquery(this=query.this.copy(), alias=exp.TableAlias(this=exp.to_identifier('s'), columns=names))
+        value = exp.Tuple(expressions=[a.copy() for a, _ in pairs]) if len(pairs) > 1 else pairs[0][0].copy()
+        return value, exp.Subquery(this=exp.select(*(b.copy() for _, b in pairs)).from_(source))
+
+    def in_query(self, node):
+        value, query = self.members(node.this, node.args['query'])
+        return _as(exp.In(this=value, query=query), 'bool')
 
 # %% ../nbs/02_sql.ipynb #83646c84
 @_rules
@@ -1192,7 +1241,7 @@ class _Casts:
     def on_greatest(self, node, here):
         self.children(node, here)
         nodes = _comparable([node.this, *node.expressions])
-        if any(_kind(n) in ('text', 'exact') for n in [node.this, *node.expressions]): raise DialectGap(f'{node.key.upper()} over text')
+        if any(_family(n) == 'text' for n in [node.this, *node.expressions]): raise DialectGap(f'{node.key.upper()} over text')
         return _as(type(node)(this=nodes[0].copy(), expressions=[n.copy() for n in nodes[1:]], ignore_nulls=False), _same_kind(nodes)[1])
     on_least = on_greatest
 
@@ -1208,10 +1257,11 @@ class _Casts:
         if to in ('CHAR', 'NCHAR', 'VARCHAR', 'NVARCHAR', 'TEXT'):
             size = node.to.expressions
             return _t('text', f'LEFT(_0, {size[0].sql()})', _text(value)) if size else _text(value).copy()
-        if to == 'DATE': return _day(value)
-        if to in ('DATETIME', 'TIMESTAMP', 'TIMESTAMPTZ'): return _instant(value)
+        if to == 'DATE': return _day(value, lenient='')
+        if to in ('DATETIME', 'TIMESTAMP', 'TIMESTAMPTZ'): return _instant(value, lenient='')
         if to in ('BIGINT', 'UBIGINT', 'INT', 'UINT'):
-            return _t('integer', f"CAST({'TRUNC' if _kind(value) in ('text', 'exact') else 'ROUND'}(_0) AS BIGINT)", _number(value))
+            whole = f"CAST({'TRUNC' if _kind(value) in ('text', 'exact') else 'ROUND'}(_0) AS BIGINT)"
+            return _t('integer', whole if to[0] != 'U' else f"CASE WHEN _0 < 0 THEN ERROR('a negative number as UNSIGNED') ELSE {whole} END", _number(value))
         if to in ('DECIMAL', 'UDECIMAL'): return _t('decimal', f"CAST(_0 AS {node.to.sql('duckdb') if node.to.expressions else 'DECIMAL(10, 0)'})", _number(value))
         if to in ('DOUBLE', 'FLOAT'): return _t('number', 'CAST(_0 AS DOUBLE)', _number(value))
         raise DialectGap(f'CAST AS {to}')
@@ -1231,17 +1281,18 @@ def _functions(table):
 # %% ../nbs/02_sql.ipynb #dfd9b2f4
 _functions(r'''
 abs,sign,                 n    =
-ceil,floor                         nn   integer
-round,trunc                        nn   number
-sqrt,exp,ln,pow,sin,cos,tan,cot,asin,acos,atan,atan2,degrees,radians,log nn number
+ceil                               n    integer  CAST(CEIL(_0) AS BIGINT)
+floor                              n    integer  CAST(FLOOR(_0) AS BIGINT)
+round,trunc                        nr   number
+exp,pow,sin,cos,tan,cot,asin,acos,atan,atan2,degrees,radians nn number
+sqrt                               n    number   SQRT(CASE WHEN _0 >= 0 THEN _0 END)
+ln                                 n    number   LN(CASE WHEN _0 > 0 THEN _0 END)
 pi,rand                            -    number
 upper,lower,reverse,md5,sha        t    text
-left,right,repeat                  tn   text
-MID                                tnn  text     SUBSTRING(_0, _1, _2)
-pad                                tnt  text
+left,right,repeat                  tl   text
 replace                            ttt  text
 trim                               tt   text
-space                              n    text     REPEAT(' ', _0)
+space                              l    text     REPEAT(' ', _0)
 ascii                              t    integer
 strposition                        cc   integer  STRPOS(_0, _1)
 STRCMP                             ff   integer  CASE WHEN _0 < _1 THEN -1 WHEN _0 = _1 THEN 0 WHEN _0 > _1 THEN 1 END
@@ -1254,21 +1305,30 @@ dayname                            d    text
 monthname                          d    text     MONTHNAME(_0)
 lastday                            d    date
 hour,minute,second                 s    integer
-FROM_DAYS                          n    date     CAST('1970-01-01' AS DATE) + CAST(_0 - 719528 AS INT)
-MAKEDATE                           nn   date     MAKE_DATE(CAST(_0 AS INT), 1, 1) + CAST(_1 - 1 AS INT)
+FROM_DAYS                          n    date     CASE WHEN _0 BETWEEN 366 AND 3652424 THEN CAST('1970-01-01' AS DATE) + CAST(_0 - 719528 AS INT) WHEN NOT _0 IS NULL THEN ERROR('a day outside the calendar') END
+MAKEDATE                           nn   date     CASE WHEN _1 > 0 THEN MAKE_DATE(CAST(_0 AS INT), 1, 1) + CAST(_1 - 1 AS INT) END
 PERIOD_DIFF                        nn   integer  (_0 // 100 - _1 // 100) * 12 + _0 % 100 - _1 % 100
 currentdate,CURDATE                -    date     CURRENT_DATE
 currenttimestamp,localtimestamp,NOW,SYSDATE - datetime CAST(NOW() AS TIMESTAMP)
 rank,denserank,rownumber,ntile,count *  integer
 percentrank,cumedist               *    number
 sum,avg,stddev,stddevpop,stddevsamp,variance,variancepop n number
-bitwiseandagg,bitwiseoragg,bitwisexoragg n integer
 anyvalue,lag,lead,firstvalue,lastvalue,nthvalue * =
 exists                             *    bool
 ''')
 
 # %% ../nbs/02_sql.ipynb #ba2ad0ea
-_CONVERT = dict(t=_text, n=_number, d=_day, s=_instant, f=_fold, c=lambda n: _fold(n, pad=False))
+def _length(node):
+    "A number of characters: whole, and 0 where it is negative."
+    node = _number(node)
+    return node if isinstance(node, exp.Literal) and node.this.isdigit() else _t('integer', 'CASE WHEN _0 < 0 THEN 0 ELSE CAST(ROUND(_0) AS INT) END', node)
+
+def _digits(node):
+    "A number of digits to round to: DuckDB wants it constant and whole."
+    if not _constant(node): raise DialectGap(f'rounded to a computed number of digits: {node.sql("mysql")[:60]}')
+    return node if re.fullmatch(r'-?\d+', node.sql()) else _t('integer', 'CAST(ROUND(_0) AS INT)', _number(node))
+
+_CONVERT = dict(t=_text, n=_number, l=_length, r=_digits, d=_day, s=_instant, f=_fold, c=lambda n: _fold(n, pad=False))
 _CONVERT['*'] = lambda n: n
 
 def _arguments(node):
@@ -1285,11 +1345,12 @@ class _Functions:
         self.children(node, here)
         args = _arguments(node)
         for a, how in zip(args, signature + signature[-1] * len(args)):
-            new = _CONVERT.get(how, _CONVERT['*'])(a.this if isinstance(a, exp.Distinct) else a)
-            if new is not a: a.replace(new)
+            old = a.expressions[0] if isinstance(a, exp.Distinct) else a
+            new = _CONVERT.get(how, _CONVERT['*'])(old)
+            if new is not old: old.replace(new)
         args = _arguments(node)
         kind = _kind(args[0]) if kind == '=' else kind
-        if isinstance(node, exp.Sum) and _kind(args[0]) in ('integer', 'decimal'): kind = 'decimal'
+        if isinstance(node, exp.Sum) and _kind(args[0].expressions[0] if isinstance(args[0], exp.Distinct) else args[0]) in ('integer', 'decimal'): kind = 'decimal'
         if isinstance(node, (exp.Round, exp.Trunc)) and _kind(args[0]) == 'integer': kind = 'integer'
         return _t(kind, template, *args) if template else _as(node, kind)
 
@@ -1320,12 +1381,12 @@ class _Functions:
 class _Moments:
     def on_date(self, node, here):
         self.children(node, here)
-        return _day(node.this).copy()
+        return _day(node.this, lenient='').copy()
     on_tsordstodate = on_date
 
     def on_timestamp(self, node, here):
         self.children(node, here)
-        return _instant(node.this).copy()
+        return _instant(node.this, lenient='').copy()
     on_tsordstotimestamp = on_timestamp
 
 # %% ../nbs/02_sql.ipynb #1c36c32e
@@ -1347,7 +1408,7 @@ class _Formats:
         self.children(node, here)
         format = _literal(node.args['format'], 'date format')
         if not _STRFTIME.fullmatch(format): raise DialectGap(f'date format {node.sql("mysql")[:60]}')
-        return _t('text', 'STRFTIME(_0, _1)', _moment(node.this), node.args['format'])
+        return _t('text', 'STRFTIME(_0, _1)', _moment(node.this), exp.Literal.string(format))
 
     def on_strtodate(self, node, here):
         self.children(node, here)
@@ -1363,11 +1424,15 @@ class _Intervals:
     def shifted(self, moment, value, unit, sign):
         unit = str(unit).upper().removesuffix('S')
         if unit not in _UNITS: raise DialectGap(f'INTERVAL in {unit}')
-        moment, number = _moment(moment), _number(value)
+        written, moment, number = _family(moment) == 'text', _moment(moment), _number(value)
         if isinstance(number, exp.Literal) and not re.fullmatch(r'-?\d+', number.this): raise DialectGap(f'INTERVAL {number.this} {unit}')
         time = unit in ('HOUR', 'MINUTE', 'SECOND') or _kind(moment) != 'date'
         step = _UNITS[unit].format('CAST(_1 AS INT)' if not isinstance(number, exp.Literal) else '_1')
-        return _t('datetime', f'_0 {sign} {step}', moment, number) if time else _t('date', f'CAST(_0 {sign} {step} AS DATE)', moment, number)
+        new = _t('datetime', f'_0 {sign} {step}', moment, number) if time else _t('date', f'CAST(_0 {sign} {step} AS DATE)', moment, number)
+        if not written: return new
+        text = _t('text', "REPLACE(CAST(_0 AS TEXT), ' 00:00:00', '')" if time else 'CAST(_0 AS TEXT)', new)     # '2004-01-31' + INTERVAL 1 DAY is a text, as '2004-01-31' was
+        text.meta['moment'] = new
+        return text
 
     def on_dateadd(self, node, here):
         self.children(node, here)
@@ -1434,9 +1499,15 @@ class _Weeks:
 class _Texts:
     def on_substring(self, node, here):
         self.children(node, here)
-        args = [_text(node.this), *(_number(node.args[k]) for k in ('start', 'length') if node.args.get(k))]
-        if isinstance(args[1], exp.Literal) and args[1].this == '0': return _as(exp.Literal.string(''), 'text')
-        return _t('text', f"SUBSTRING(_0, _1{', _2' if len(args) > 2 else ''})", *args)
+        text, start, length = _text(node.this), _number(node.args['start']), node.args.get('length')
+        args = [text, start, *([_length(length)] if length else [])]
+        cut = f"SUBSTRING(_0, _1{', _2' if length else ''})"
+        if isinstance(start, exp.Literal) and start.this != '0': return _t('text', cut, *args)
+        return _t('text', f"CASE WHEN _1 = 0 OR -_1 > LENGTH(_0) THEN LEFT(_0, 0) ELSE {cut.replace('_1', 'CAST(_1 AS BIGINT)')} END", *args)
+
+    def on_mid(self, node, here):
+        if len(node.expressions) != 3: raise Refused(f'MID with {len(node.expressions)} arguments', 'invalid')
+        return self.on_substring(exp.Substring(**dict(zip(('this', 'start', 'length'), (n.copy() for n in node.expressions)))), here)
 
     def on_concat(self, node, here):
         self.children(node, here)
@@ -1449,18 +1520,29 @@ class _Texts:
         count = node.args['count'].sql('mysql')
         if not re.fullmatch(r'-?\d+', count): raise DialectGap(f'SUBSTRING_INDEX with count {count}')
         part = f'[1:{count}]' if int(count) > 0 else f'[{count}:]'
-        return _t('text', f'ARRAY_TO_STRING(STRING_SPLIT(_0, _1){part}, _1)', _text(node.this), _text(node.args['delimiter'])) if int(count) else _as(exp.Literal.string(''), 'text')
+        return _t('text', f'ARRAY_TO_STRING(STRING_SPLIT(_0, _1){part}, _1)', _text(node.this), _text(node.args['delimiter'])) if int(count) else _t('text', 'LEFT(_0, 0)', _text(node.this))
+
+    def on_log(self, node, here):
+        "LOG(x) is natural, LOG(b, x) to base b, and both are NULL outside their domain."
+        self.children(node, here)
+        args = [_t('number', 'LN(CASE WHEN _0 > 0 THEN _0 END)', _number(n)) for n in (node.this, node.expression) if n is not None]
+        return _t('number', '_1 / NULLIF(_0, 0)', *args) if len(args) > 1 else args[0]
+
+    def on_pad(self, node, here):
+        self.children(node, here)
+        name, fill = 'LPAD' if node.args.get('is_left') else 'RPAD', node.args.get('fill_pattern') or exp.Literal.string(' ')
+        return _t('text', f'CASE WHEN _1 >= 0 THEN {name}(_0, CAST(ROUND(_1) AS INT), _2) END', _text(node.this), _number(node.expression), _text(fill))
 
     def on_field(self, node, here):
         self.children(node, here)
         nodes = _comparable(node.expressions)
         items = ', '.join(f'_{i}' for i in range(1, len(nodes)))
-        return _t('integer', f'COALESCE(LIST_POSITION([{items}], _0), 0)', *nodes)
+        return _t('integer', f'CASE WHEN _0 IS NULL THEN 0 ELSE COALESCE(LIST_POSITION([{items}], _0), 0) END', *nodes)
 
     def on_elt(self, node, here):
         self.children(node, here)
         items = ', '.join(f'_{i}' for i in range(1, len(node.expressions) + 1))
-        return _t('text', f'LIST_EXTRACT([{items}], CAST(_0 AS BIGINT))', node.this, *[_text(n) for n in node.expressions])
+        return _t('text', f'LIST_EXTRACT([{items}], CASE WHEN _0 >= 1 THEN CAST(_0 AS BIGINT) END)', _number(node.this), *[_text(n) for n in node.expressions])
 
     def on_numbertostr(self, node, here):
         self.children(node, here)
@@ -1471,15 +1553,25 @@ class _Texts:
 @_rules
 class _Matching:
     def on_groupconcat(self, node, here):
+        keys = [o.this for o in node.this.expressions] if isinstance(node.this, exp.Order) else []
+        value = node.this.this if keys else node.this
+        if any(_is_number(k) and k.this.isdigit() and k.this != '1' for k in keys): raise Refused('GROUP_CONCAT sorted by a column that is not there', 'invalid')
+        if isinstance(value, exp.Distinct) and any(k.unnest() != value.expressions[0].unnest() for k in keys): raise DialectGap('GROUP_CONCAT(DISTINCT ...) sorted by something else')
         self.children(node, here)
-        value = node.this.this if isinstance(node.this, exp.Order) else node.this
+        value = node.this.this if keys else node.this
         if isinstance(value, exp.Distinct):
             value = value.expressions[0]
-            if isinstance(node.this, exp.Order) and any(o.find(exp.Column) not in list(value.find_all(exp.Column)) for o in node.this.expressions):
-                raise DialectGap('GROUP_CONCAT(DISTINCT ...) sorted by something else')
+            if isinstance(node.this, exp.Order) and _kind(value) in (*_NUMBERS, 'date', 'datetime'): return self.sorted_concat(node, value)
         new = _text(value)
         if new is not value: value.replace(new)
         return _as(node, 'text')
+
+    def sorted_concat(self, node, value):
+        "Distinct numbers or dates in their own order: text would sort 10 before 9."
+        keys, value = node.this.expressions, _number(value) if _kind(value) == 'bool' else value
+        if len(keys) > 1 or _kind(value) == 'number': raise DialectGap(f'{node.sql("mysql")[:60]} sorted by several keys, or over quotients')
+        order = 'DESC' if keys[0].args.get('desc') else 'ASC'
+        return _t('text', f"NULLIF(ARRAY_TO_STRING(CAST(LIST_SORT(LIST_DISTINCT(LIST(_0)), '{order}') AS TEXT[]), _1), '')", value, node.args.get('separator') or exp.Literal.string(','))
 
     def on_like(self, node, here):
         self.children(node, here)
@@ -1568,15 +1660,30 @@ class _Sets:
     def on_union(self, node, outer):
         scope = _Scope(outer)
         self.enter_ctes(node, scope)
-        for side in ('this', 'expression'): self.to(node.args[side], scope)
+        for side in (node.this, node.expression):
+            if isinstance(side, exp.Select) and (side.args.get('order') or side.args.get('limit')): raise Refused(f'ORDER BY or LIMIT before {node.key.upper()}, without parentheses', 'invalid')
+            self.to(side, scope)
         (names, left), (_, right) = _columns_of(node.this), _columns_of(node.expression)
         if len(left) != len(right) and None not in names: raise Refused(f'{node.key.upper()} of {len(left)} and {len(right)} columns', 'invalid')
         kinds = [a if a == b else _same_kind([_as(exp.Null(), a), _as(exp.Null(), b)])[1] for a, b in zip(left, right)]
         inner = node.this.unnest() if isinstance(node.this, exp.Subquery) else node.this
         node.meta.update(names=names, kinds=kinds, spelling=inner.meta.get('spelling', names))
-        if 'text' not in kinds or not (node.args.get('distinct') or node.args.get('order')): return node
+        for side in ('this', 'expression'): self.with_texts(node, side)
+        if 'text' not in kinds or node.key == 'union' and not (node.args.get('distinct') or node.args.get('order')): return node
         return self.compared_as_text(node)
     on_intersect = on_except = on_union
+
+    def with_texts(self, node, side):
+        "Turn the columns of one side into texts where the other side has them."
+        query, kinds = node.args[side], node.meta['kinds']
+        own = _columns_of(query)[1]
+        if all(k == old or k not in ('text', 'exact') or {k, old} <= {'text', 'exact'} for k, old in zip(kinds, own)): return
+        columns = [_as(exp.column(f'c{i}', 's'), k) for i, k in enumerate(own)]
+        values = [(_t('text', 'CAST(_0 AS TEXT)', c) if k == 'null' else _text(c)) if new in ('text', 'exact') else c for c, k, new in zip(columns, own, kinds)]
+        source = exp.Subquery(this=query.copy(), alias=exp.TableAlias(this=exp.to_identifier('s'), columns=[exp.to_identifier(c.name) for c in columns]))
+        new = exp.select(*(exp.alias_(v.copy(), n, quoted=True) for v, n in zip(values, node.meta['spelling']))).from_(source)
+        new.meta.update(query.meta, kinds=kinds)
+        node.set(side, new)
 
 # %% ../nbs/02_sql.ipynb #87a93dbf
 @_rules
@@ -1597,7 +1704,7 @@ class _TextSets:
             new = new.where(found if node.key == 'intersect' else exp.Not(this=found))
         if distinct: new.set('distinct', exp.Distinct(on=exp.Tuple(expressions=values('u'))))
         for o in node.args['order'].expressions if node.args.get('order') else []:
-            i = int(o.this.this) - 1 if isinstance(o.this, exp.Literal) else meta['names'].index(o.this.name.lower()) if o.this.name.lower() in meta['names'] else -1
+            i = int(o.this.this) - 1 if isinstance(o.this, exp.Literal) and o.this.this.isdigit() else meta['names'].index(o.this.name.lower()) if o.this.name.lower() in meta['names'] else -1
             if i < 0: raise DialectGap(f'ORDER BY {o.this.sql("mysql")} after {node.key.upper()}')
             o.set('this', values('u')[i].copy())
         for key in ('order', 'limit', 'offset', 'with_'): new.set(key, node.args.get(key))
