@@ -181,6 +181,7 @@ def _columns_v1(pred, gold, keys=None, fold=False) -> tuple:
 def _by_rows(pred, gold, keys, fold, choose):
     if len(pred.rows) != len(gold.rows): return False, f'{_many(pred.rows, "row")}, the gold has {len(gold.rows)}'
     if not gold.rows: return True, 'empty_match'
+    if pred.rows == gold.rows: return True, ''   # as Python has it, which is no more generous
     if _same(pred, gold, keys, fold, choose): return True, ''
     return False, 'the right rows in another order' if keys is not None and _same(pred, gold, None, fold, choose) else 'other values'
 
@@ -288,20 +289,33 @@ _ENGINE_ERROR = re.compile(r'(Not implemented|Conversion|Out of Range|Invalid In
 
 class Reader:
     "What a query in `dialect` is to an engine, worked out once for all databases with one schema."
-    def __init__(self, schema:Schema, dialect:str, engine:str):
-        self.schema, self.dialect, self.engine, self.read = schema, dialect, engine, {}
+    def __init__(self, schema:Schema, dialect:str, engine:str, forms:dict=None):
+        self.schema, self.dialect, self.engine, self.read, self.forms = schema, dialect, engine, {}, forms
         self.tables = [t.name for t in schema.tables]
+        self.bridge = bridge(schema, forms) if (dialect, engine) == ('mysql', 'duckdb') else schema
 
-    def __call__(self, sql) -> tuple: # (the query rendered by the guard, the engine's text), or a failed `Result`
+    def __call__(self, sql) -> tuple: # (the query rendered by the guard, the engine's text, its tree, the canonical form), or a failed `Result`
         if sql not in self.read: self.read[sql] = self.reading(sql)
         return self.read[sql]
 
     def reading(self, sql):
         try:
-            text = guard(sql, self.dialect, self.tables, self.schema.name)
-            return text, text if self.engine == self.dialect else to_dialect(text, self.dialect, self.engine, self.schema)
+            tree = guard_tree(sql, self.dialect, self.tables, self.schema.name)
+            text, form = rendered(tree, self.dialect), ''
+            with suppress(Refused): form = canonical(tree, self.dialect, self.schema)
+            if self.engine == self.dialect: return text, text, tree, form
+            theirs = rewritten(tree, self.dialect, self.engine, self.bridge)
+            return text, to_dialect(theirs, self.engine, self.engine), theirs, form
         except DialectGap as e: return Result(outcome='dialect_gap', error=e.reason)
         except Refused as e: return Result(outcome=e.outcome, error=e.reason)
+
+def _reader(dbs, dialect) -> Reader:
+    "A reader for databases that have one schema."
+    schema = introspect(dbs[0], samples=0)
+    small = dialect == 'mysql' and all(db.dialect == 'duckdb' for db in dbs) and sum(t.rows or 0 for t in schema.tables) <= 1_000_000
+    forms = [text_forms(db, schema) for db in dbs] if small else [{}]
+    weakest = {t: {c: min((f.get(t, {}).get(c, '') for f in forms), key=['', 'ascii', 'tight', 'folded'].index) for c in columns} for t, columns in forms[0].items()}
+    return Reader(schema, dialect, dbs[0].dialect, weakest)
 
 # %% ../nbs/12_evaluate.ipynb #c1a55e04
 @dataclass(frozen=True)
@@ -314,7 +328,7 @@ class Runner:
     "Runs queries on one open database: guard, bridge, engine."
     def __init__(self, db:Database, dialect:str='mysql', timeout:float=10., max_rows:int=10_000, reader:Reader=None):
         self.db, self.limits = db, dict(timeout=timeout, max_rows=max_rows)
-        self.reader = reader or Reader(introspect(db, samples=0), dialect, db.dialect)
+        self.reader = reader or _reader([db], dialect)
         self.dialect, self.schema = self.reader.dialect, self.reader.schema
 
     def run(self, sql) -> Result:
@@ -363,10 +377,11 @@ def _identity(url:str) -> str:
     return content_hash([url, [(s.st_size, s.st_mtime_ns) for s in (p.stat() for p in files if p.exists())]])
 
 class _Store:
-    "A SQLite file of pickled values by key, safe for several processes; made anew if it is damaged."
+    "A SQLite file of pickled values by key, safe for several processes; made anew if it is damaged or over 500 MB."
     def __init__(self, path):
         self.path = Path(path)
         self.path.parent.mkdir(parents=True, exist_ok=True)
+        if self.path.exists() and self.path.stat().st_size > 500e6: self.path.unlink()
         try: self.open()
         except sqlite3.DatabaseError: self.path.unlink(missing_ok=True); self.open()
 
@@ -387,16 +402,16 @@ class _Store:
 _DBS, _DB, _ROW = '_nl2sql_dbs', '_nl2sql_db', '_nl2sql_row'
 def _quoted(name): return '"' + name.replace('"', '""') + '"'
 
-def _stacked(sql:str, columns:dict, n:int, ordered:bool) -> str: # '' where that cannot be said
-    "DuckDB text that gives the rows of `sql` for each of `n` stacked databases: its number first and, if asked for, the row's place last."
-    tree = sqlglot.parse_one(sql, read='duckdb')
+def _stacked(tree:exp.Expression, columns:dict, n:int, ordered:bool) -> str: # '' where that cannot be said
+    "DuckDB text that gives the rows of a query, a DuckDB tree, for each of `n` stacked databases: its number first and, if asked for, the row's place last."
+    tree = tree.copy()
     defined = {c.alias.lower() for c in tree.find_all(exp.CTE)}
     if defined & columns.keys(): return ''
     for t in list(tree.find_all(exp.Table)):
         if t.name.lower() in defined: continue
         if t.name.lower() not in columns or set(t.args) - {'this', 'alias', 'joins'} and any(t.args.get(a) for a in set(t.args) - {'this', 'alias'}): return ''
-        own = f'SELECT {", ".join(map(_quoted, columns[t.name.lower()]))} FROM {_quoted(t.name)} WHERE {_DB} = {_DBS}.i'
-        t.replace(exp.Subquery(this=sqlglot.parse_one(own, read='duckdb'), alias=t.args.get('alias') or exp.TableAlias(this=exp.to_identifier(t.name, quoted=True))))
+        own = exp.select(*(exp.column(c, quoted=True) for c in columns[t.name.lower()])).from_(exp.to_identifier(t.name, quoted=True)).where(exp.EQ(this=exp.column(_DB), expression=exp.column('i', _DBS)))
+        t.replace(exp.Subquery(this=own, alias=t.args.get('alias') or exp.TableAlias(this=exp.to_identifier(t.name, quoted=True))))
     if ordered:
         order = tree.args.get('order')
         if not isinstance(tree, exp.Select) or not order or tree.args.get('distinct') or any(p.is_star for p in tree.selects): return ''
@@ -436,7 +451,7 @@ class _Stack:
 
     def __call__(self, sql, ordered=False) -> list: # a Result for each database, or nothing
         read = self.reader(sql)
-        text = '' if isinstance(read, Result) else _stacked(read[1], self.columns, self.n, ordered)
+        text = '' if isinstance(read, Result) else _stacked(read[2], self.columns, self.n, ordered)
         result = self.db.run(text, self.limits['timeout'], self.n * self.limits['max_rows']) if text else None
         if not result or not result.ok: return []
         rows = [[] for _ in range(self.n)]
@@ -477,7 +492,7 @@ def _verdict(example, sql, runners, golds, comparator, stack=None) -> Verdict:
     here, golds = runners[0], golds(example, gold_sql)
     ex, outcome, why = _on(here, gold_sql, golds[0], pred, comparator)
     va, ts = int(outcome == 'ok'), ex if len(runners) > 1 else None
-    em = int(va and exact_match(pred, gold_sql, here.dialect, here.schema))
+    em = int(va and here.reader(pred)[3] == here.reader(gold_sql)[3] != '')
     if ts: ts, reason = _on_suite(runners[1:], stack, gold_sql, golds[1:], pred, comparator); why = '; '.join(filter(None, [why, reason]))
     return Verdict(example.id, va, em, ex, ts, outcome, why, comparator.name)
 
@@ -499,6 +514,8 @@ def _suite_urls(suite) -> list:
     return [] if suite is None else list(getattr(suite, 'urls', suite))
 
 # %% ../nbs/12_evaluate.ipynb #b0a7c3e4
+def _shape(db): return db.dialect, tuple((t.name, tuple((c.name, c.type, c.nullable) for c in t.columns), t.primary_key, t.foreign_keys) for t in catalog(db))
+
 class _Bench:
     def __init__(self, db, db_root, dialect, comparators, suite, limits, store):
         self.db, self.db_root, self.dialect, self.limits = db, db_root, dialect, limits
@@ -515,12 +532,11 @@ class _Bench:
         "The evaluation database of an example, then the suite."
         name = self.name(example)
         if name not in self.benches:
-            here = Runner(self.open(self.url(example)), self.dialect, **self.limits)
-            there, reader = [self.open(url) for url in self.suite], None
-            for i, db in enumerate(there):
-                there[i] = Runner(db, self.dialect, **self.limits, reader=reader)
-                reader = reader or there[i].reader
-            self.benches[name] = [here, *there]
+            here, *there = dbs = [self.open(url) for url in (self.url(example), *self.suite)]
+            alike = len({_shape(db) for db in dbs}) == 1
+            readers = [_reader(dbs if alike else [here], self.dialect)]
+            readers += [readers[0] if alike else _reader(there, self.dialect)] * len(there) if there else []
+            self.benches[name] = [Runner(db, self.dialect, **self.limits, reader=reader) for db, reader in zip(dbs, readers)]
         return self.benches[name]
 
     def stack(self, example):
@@ -792,7 +808,7 @@ def difference(pred:Result, gold:Result, n:int=5) -> pd.DataFrame: # side, then 
     names = [*gold.columns, *(f'+{c}' for c in pred.columns[len(gold.columns):])]
     return pd.DataFrame([(*r, *[''] * (1 + wide - len(r))) for r in rows], columns=['side', *names[:wide]])
 
-# %% ../nbs/12_evaluate.ipynb #aud17002
+# %% ../nbs/12_evaluate.ipynb #a0d17002
 def _reordered(url, path, seed) -> str:
     "A copy of a DuckDB file with the rows of every table in another order."
     with duckdb.connect(path) as con:
@@ -817,7 +833,7 @@ def _audited(e, runner, others, suite, server):
         right, why = compare_results(result, gold.result, gold.keys, fold=fold) if result.ok else (False, f'{result.outcome}: {result.error[:80]}')
         if not right: yield 'differs on the server', why
 
-# %% ../nbs/12_evaluate.ipynb #aud17003
+# %% ../nbs/12_evaluate.ipynb #a0d17003
 def audit_gold(examples,            # with gold `sql`, all about one database
                db,                  # open database, or its URL
                dialect:str='mysql',
