@@ -539,14 +539,6 @@ class _Bench:
             self.benches[name] = [Runner(db, self.dialect, **self.limits, reader=reader) for db, reader in zip(dbs, readers)]
         return self.benches[name]
 
-    def stack(self, example):
-        "The suite as one database; None where it cannot be stacked."
-        if self.stacked is False:
-            alike = len(self.suite) > 2 and all(u.startswith('duckdb:///') for u in self.suite) and self.store
-            path = _stack_file(self.suite, self.store.path.parent) if alike else None
-            self.stacked = _Stack(self.runners(example)[1:], path) if path else None
-        return self.stacked
-
     def open(self, url) -> Database:
         if isinstance(url, Database): return url
         self.opened.append(connect(url, threads=1))
@@ -564,6 +556,16 @@ class _Bench:
     def close(self):
         for db in [*self.opened, *([self.stacked.db] if self.stacked else [])]: db.close()
         if self.store: self.store.close()
+
+# %% ../nbs/12_evaluate.ipynb #b0a7c3e6
+@patch
+def stack(self:_Bench, example):
+    "The suite as one database; None where it cannot be stacked."
+    if self.stacked is False:
+        alike = len(self.suite) > 2 and all(u.startswith('duckdb:///') for u in self.suite) and self.store
+        path = _stack_file(self.suite, self.store.path.parent) if alike else None
+        self.stacked = _Stack(self.runners(example)[1:], path) if path else None
+    return self.stacked
 
 # %% ../nbs/12_evaluate.ipynb #b0a7c3e5
 @patch
