@@ -50,7 +50,7 @@ class Verdict:
     em: int|None = None
     ex: int|None = None
     ts: int|None = None
-    outcome: str = ''    # ok, invalid, refused, timeout, too_large, unavailable
+    outcome: str = ''    # ok, invalid, refused, timeout, too_large, unavailable, dialect_gap, missing
     why: str = ''        # the first reason for a zero
     comparator: str = '' # name and version
 
@@ -86,9 +86,9 @@ def read_jsonl(path,
     except UnicodeDecodeError as e: raise UserError(f'{path.name}: not UTF-8 at byte {e.start}', 'save the file as UTF-8') from None
     need = tuple(dict.fromkeys(_REQUIRED[cls] + tuple(need)))
     records = [_record(line, cls, need, f'{path.name} line {i}') for i, line in enumerate(lines, 1) if line.strip()]
-    ids = [r.id for r in records]
+    ids = [(r.id, getattr(r, 'comparator', '')) for r in records]
     if len(ids) > len(set(ids)):
-        twice = next(x for i, x in enumerate(ids) if x in ids[:i])
+        twice = next(x for i, (x, _) in enumerate(ids) if ids[i] in ids[:i])
         raise UserError(f'{path.name}: id {twice!r} occurs more than once', 'an id names one question: make them unique')
     return records
 

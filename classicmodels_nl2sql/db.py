@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Result', 'Database', 'DuckDB', 'SQLite', 'MySQL', 'connect', 'ColumnInfo', 'ForeignKey', 'TableInfo', 'normal_type',
-           'catalog', 'fingerprint', 'seal', 'snapshot', 'import_dump']
+           'catalog', 'fingerprint', 'seal', 'snapshot', 'import_dump', 'export_dump']
 
 # %% ../nbs/01_db.ipynb #1fd2750b
 import json, math, mmap, os, re, shutil, socket, sqlite3, warnings
@@ -90,13 +90,17 @@ def _bytes(size:str|int) -> int:
     if not m: raise ValueError(f'{size!r} is no memory size; write for example 512MB or 1GB')
     return int(float(m[1]) * (1024 if m[3] else 1000) ** ' KMGT'.index(m[2] or ' '))
 
+def _size(column):
+    "Bytes of a column's values, roughly."
+    return 16 * len(column) + (sum(len(v) for v in column if isinstance(v, (str, bytes))) if {str, bytes} & set(map(type, column)) else 0)
+
 def _collect(fetch, max_rows:int, max_bytes:int, rows:list):
     "Append rows from `fetch(n)` to `rows`; raise `_TooLarge` at the first row over a limit."
     held = 0
     while batch := fetch(min(1000, max_rows + 1 - len(rows))):
-        held += sum(len(v) if isinstance(v, (str, bytes)) else 16 for row in batch for v in row)
+        held += sum(map(_size, zip(*batch)))
         if held > max_bytes: raise _TooLarge(f'the rows take more than {max_bytes} bytes')
-        rows += [tuple(row) for row in batch]
+        rows += map(tuple, batch)
         if len(rows) > max_rows: del rows[max_rows:]; raise _TooLarge(f'more than {max_rows} rows')
 
 # %% ../nbs/01_db.ipynb #7fdba9c6
@@ -105,11 +109,15 @@ class Database:
     dialect = ''          # what the engine speaks: duckdb, sqlite or mysql
     _errors = ()          # the engine's exceptions
     _grace = 0.           # seconds after the time limit at which `_stop` is called
+    deaf = None           # called when a query goes on for a second after it was told to stop
     def __init__(self, url:str, name:str): self.url, self.name, self._fingerprint, self._watchdog = url, name, '', _Watchdog()
     def __enter__(self): return self
     def __exit__(self, *_): self.close()
     def __repr__(self): return f'{type(self).__name__}({self.url!r})'
     def _message(self, e): return (str(e) or type(e).__name__).strip()
+    def _told(self, n):
+        self._stop(n)
+        if n > 5 and self.deaf: self.deaf()
 
     @property
     def source_dialect(self) -> str:
@@ -129,7 +137,7 @@ def run(self:Database,
     limit, start, columns, rows, outcome, error, late = _bytes(max_memory), perf_counter(), (), [], 'ok', '', Event()
     try:
         sql.encode()
-        with self._watchdog(timeout + self._grace, self._stop) as late, self._start(sql, timeout, limit) as (columns, fetch):
+        with self._watchdog(timeout + self._grace, self._told) as late, self._start(sql, timeout, limit) as (columns, fetch):
             _collect(fetch, max_rows, limit, rows)
     except _NotAllowed as e: outcome, error = 'refused', str(e)
     except _TooLarge as e: outcome, error = 'too_large', str(e)
@@ -141,8 +149,8 @@ def run(self:Database,
 
 # %% ../nbs/01_db.ipynb #bf6f6574
 _DUCKDB = dict(enable_external_access='false', autoload_known_extensions='false', autoinstall_known_extensions='false',
-    allow_community_extensions='false', python_enable_replacements='false', temp_directory='', memory_limit='1GB',
-    allowed_configs="['memory_limit']", lock_configuration='true')
+    allow_community_extensions='false', python_enable_replacements='false', temp_directory='', memory_limit='1GB', order_by_non_integer_literal='true',
+    allowed_configs="['memory_limit', 'threads']", lock_configuration='true')
 
 class DuckDB(Database):
     "A DuckDB file, opened read-only and locked."
@@ -441,14 +449,17 @@ def _open_cloudsql(url, connector):
     return _open_server(f'cloudsql://{user}@{instance}/{base}' + '?iam=true' * iam, dial, own.close if own else lambda: None, **_CLOUD_HINTS)
 
 def connect(url:str,        # duckdb:///file, sqlite:///file, mysql+pymysql://user@host/database, cloudsql://project:region:instance/database
-            connector=None  # opens Cloud SQL connections; unless given, a `google.cloud.sql.connector.Connector`
+            connector=None, # opens Cloud SQL connections; unless given, a `google.cloud.sql.connector.Connector`
+            threads:int=0   # of DuckDB; one is best for many small queries, 0 means all cores
            ) -> Database:
     "Open a database for reading."
     scheme, found, _ = str(url).partition('://')
     open_ = {'duckdb': _open_duckdb, 'sqlite': _open_sqlite, 'cloudsql': _open_cloudsql,
              **dict.fromkeys(('mysql', 'mysql+pymysql', 'mariadb', 'mariadb+pymysql'), _open_mysql)}.get(scheme)
     if not found or not open_: raise UserError(f'unknown kind of database {scheme!r}' if found else 'a database is named by a URL', _URLS)
-    return open_(str(url), connector)
+    db = open_(str(url), connector)
+    if threads and isinstance(db, DuckDB): db.con.execute(f'SET threads = {int(threads)}')
+    return db
 
 # %% ../nbs/01_db.ipynb #1cec363b
 @dataclass(frozen=True)
@@ -1215,3 +1226,37 @@ def import_dump(dump:str|Path,        # a MySQL dump, as mysqldump, mariadb-dump
         if kinds: reader.notes.append('left out: ' + ', '.join(f'{n} {kind}' for kind, n in sorted(kinds.items())))
         _finish(con, tables, reader.given, reader.notes, reader.database or dump.stem, 'mysql')
     return path
+
+# %% ../nbs/01_db.ipynb #a1b20c02
+def _sql_value(v):
+    "A value as a MySQL literal."
+    if v is None or isinstance(v, bool): return 'NULL' if v is None else str(int(v))
+    if isinstance(v, (bytes, bytearray)): return f"x'{v.hex()}'"
+    return "'" + str(v).replace('\\', '\\\\').replace("'", "''") + "'"
+
+def _declared(t):
+    "`t` as a MySQL statement."
+    lines = [f"{_bt(c.name)} {c.source_type}{'' if c.nullable else ' NOT NULL'}" for c in t.columns]
+    names = lambda columns: ', '.join(map(_bt, columns))
+    if t.primary_key: lines.append(f'PRIMARY KEY ({names(t.primary_key)})')
+    lines += [f'FOREIGN KEY ({names(k.columns)}) REFERENCES {_bt(k.ref_table)} ({names(k.ref_columns)})' for k in t.foreign_keys]
+    return f'CREATE TABLE {_bt(t.name)} ({", ".join(lines)})'
+
+# %% ../nbs/01_db.ipynb #a1b20c03
+def export_dump(db:Database,           # a snapshot of a MySQL database
+                path:str|Path,         # the dump to write
+                database:str='',       # its name on the server; the snapshot's own if empty
+                charset:str='latin1'   # of its tables: latin1 (MySQL's old default, whose collation the kit reproduces) or utf8mb4
+               ) -> Path:
+    "Write a snapshot as a MySQL dump that makes a database of its own."
+    if db.source_dialect != 'mysql': raise UserError(f'{db.name} is no snapshot of a MySQL database', 'only MySQL declares types that a MySQL server knows')
+    name, tables = _bt(database or db.name), catalog(db)
+    with open(path, 'w', encoding='utf-8') as f:
+        f.write(f'SET NAMES utf8mb4;\nSET FOREIGN_KEY_CHECKS = 0;\nCREATE DATABASE {name} CHARACTER SET {charset};\nUSE {name};\n')
+        for t in tables:
+            rows = db.run(f'SELECT * FROM {_q(t.name)}', max_rows=10**9, timeout=600).rows
+            f.write(_declared(t) + ';\n')
+            for i in range(0, len(rows), 500):
+                f.write(f'INSERT INTO {_bt(t.name)} VALUES\n' + ',\n'.join('(' + ','.join(map(_sql_value, r)) + ')' for r in rows[i:i + 500]) + ';\n')
+        f.write('SET FOREIGN_KEY_CHECKS = 1;\n')
+    return Path(path)

@@ -4,18 +4,18 @@
 
 # %% auto #0
 __all__ = ['COMMON', 'ident', 'PLACES', 'MORE', 'MONTHS', 'KINDS', 'ASK', 'AGGREGATES', 'QUANTITY', 'PRICE', 'GRAMMAR_VERSION',
-           'SHARD', 'split_name', 'singular', 'plural', 'Names', 'find_lexicon', 'Profile', 'profile', 'Filter',
-           'Grammar', 'literal', 'ref', 'on', 'from_path', 'where', 'text_filter', 'like_filter', 'round_near',
-           'number_filter', 'date_filter', 'null_filter', 'pair_filter', 'a_filter', 'some_filters', 'mods', 'preds',
-           'kind', 'join_and', 'listing', 'list_rows', 'list_columns', 'distinct_values', 'count_question',
-           'count_rows', 'aggregate', 'product', 'aggregate_rows', 'tail', 'grouped_question', 'measure_of', 'shown',
-           'group_by_column', 'group_by_date', 'group_parent', 'group_by_parent', 'group_with_zeros', 'via',
-           'filter_by_parent', 'child_with_parent', 'parents_with_children', 'parents_without_children', 'with_itself',
-           'extremes', 'against_average', 'average_of_groups', 'shares', 'days_between', 'as_typed', 'draw', 'Judge',
+           'split_name', 'singular', 'plural', 'Names', 'find_lexicon', 'Profile', 'profile', 'Filter', 'Grammar',
+           'literal', 'ref', 'on', 'from_path', 'where', 'text_filter', 'like_filter', 'round_near', 'number_filter',
+           'date_filter', 'null_filter', 'pair_filter', 'a_filter', 'some_filters', 'mods', 'preds', 'kind', 'join_and',
+           'listing', 'list_rows', 'list_columns', 'distinct_values', 'count_question', 'count_rows', 'aggregate',
+           'product', 'aggregate_rows', 'tail', 'grouped_question', 'measure_of', 'shown', 'group_by_column',
+           'group_by_date', 'group_parent', 'group_by_parent', 'group_with_zeros', 'via', 'filter_by_parent',
+           'child_with_parent', 'parents_with_children', 'parents_without_children', 'with_itself', 'extremes',
+           'against_average', 'average_of_groups', 'shares', 'days_between', 'as_typed', 'draw', 'Judge', 'TooFew',
            'generate', 'dataset', 'study_split']
 
 # %% ../nbs/06_labels.ipynb #598a54e5
-import datetime, re
+import datetime, math, re
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
@@ -676,13 +676,14 @@ def as_typed(question:str, rng:Random) -> str:
     elif q[-1].isalnum() and rng.random() < .2: q += '.'
     return q
 
-def draw(g:Grammar, kinds:dict=None) -> tuple: # (kind, question, sql)
+def draw(g:Grammar, kinds:dict=None, patience:int=20_000) -> tuple: # (kind, question, sql); sql is empty if no kind had anything to say
     "One pair from the grammar, not yet executed."
     kinds = kinds or KINDS
     names, weights = list(kinds), [w for _, w in kinds.values()]
-    while True:
+    for _ in range(patience):
         name, g._called = g.rng.choices(names, weights)[0], {}
         if pair := kinds[name][0](g): return name, as_typed(pair[0], g.rng), pair[1]
+    return name, '', ''
 
 # %% ../nbs/06_labels.ipynb #2b58f4c9
 _FILTERED = re.compile(r'^SELECT .*? FROM ((?:(?! WHERE | GROUP BY | ORDER BY |\().)+) WHERE ((?:(?!\bSELECT\b).)+?)(?= GROUP BY | ORDER BY | LIMIT |$)')
@@ -726,24 +727,30 @@ class Judge:
         return ''
 
 # %% ../nbs/06_labels.ipynb #c344b6c6
+class TooFew(UserError): "A database that has no more labels to give."
+
 def generate(db:Database,         # an open database
              n:int,               # pairs to keep
              seed:int=0,
              schema:Schema=None,  # its schema, introspected if not given
              names:Names=None,    # English for it; by default with the lexicon that fits
              phrasings:int=4,     # questions kept for one statement
-             rejected:dict=None   # counts of reasons are added here
+             rejected:dict=None,  # counts of reasons are added here
+             kinds:dict=None,     # the kinds to draw from, all unless given
+             profiles=None,       # of the columns, taken from the database if not given
+             patience:int=20_000  # draws in a row that yield nothing before it gives up
              ):
     "Yield `n` executed question–SQL `Example`s, in an order that depends on the seed alone."
     schema = schema or introspect(db)
-    g, judge, patterns = Grammar(schema, profile(db, schema), seed, names or Names(schema, find_lexicon(schema))), Judge(db, schema, phrasings), {}
+    g, judge, patterns = Grammar(schema, profiles or profile(db, schema), seed, names or Names(schema, find_lexicon(schema))), Judge(db, schema, phrasings), {}
     kept, since = 0, 0
     while kept < n:
-        name, question, sql = draw(g)
-        if why := judge(question, sql):
+        name, question, sql = draw(g, kinds, patience)
+        why = judge(question, sql) if sql else 'no such pair'
+        if why:
             since += 1
             if rejected is not None: rejected[why] = rejected.get(why, 0) + 1
-            if since > 20_000: raise UserError(f'only {kept} of {n} labels found: this database is too small for more', 'ask for fewer labels, or allow more phrasings')
+            if since > patience or not sql: raise TooFew(f'only {kept} of {n} labels found: this database is too small for more', 'ask for fewer labels, or allow more phrasings')
             continue
         kept, since = kept + 1, 0
         yield Example(f'g{seed}-{kept:06d}', question, sql, '', _pattern(sql, schema, patterns), name)
@@ -757,14 +764,37 @@ def _pattern(sql, schema, seen):
     return seen[key]
 
 # %% ../nbs/06_labels.ipynb #bb95a1a6
-GRAMMAR_VERSION = 1
-SHARD = 4000
+GRAMMAR_VERSION = 2
 
-def _shard(url, n, seed, lexicon):
-    with connect(url) as db:
-        schema = introspect(db)
-        return list(generate(db, n, seed, schema, Names(schema, lexicon)))
+def _open(url, lexicon):
+    "What every share of a worker needs, made once."
+    global _here
+    db = connect(url, threads=1)
+    schema = introspect(db)
+    _here = db, schema, Names(schema, lexicon), profile(db, schema)
 
+def _share(kind, n, seed):
+    "Up to `n` labels of one kind."
+    (db, schema, names, profiles), made = _here, []
+    try: made += generate(db, n, f'{seed}-{kind}', schema, names, kinds={kind: KINDS[kind]}, profiles=profiles, patience=1000)
+    except TooFew: pass
+    return made
+
+# %% ../nbs/06_labels.ipynb #0d5c1a77
+def _shares(pool, n, seed, bar):
+    "Labels of each kind, in proportion to its weight; where one has no more to give the others make up for it."
+    made, full, round_ = {}, {k: w for k, (_, w) in KINDS.items()}, 0
+    while full and (short := n - len(made)) > 0:
+        ask = {k: math.ceil(short * w / sum(full.values())) for k, w in sorted(full.items(), key=lambda kw: -kw[1])}
+        for k, job in [(k, pool.submit(_share, k, m, f'{seed}-{round_}')) for k, m in ask.items()]:
+            before, got = len(made), job.result()
+            for e in got: made.setdefault(' '.join(re.findall(r'\w+|[<>=]+', e.question.lower())), e)
+            if len(got) < ask[k] or len(made) == before: del full[k]
+            bar.update(min(n, len(made)) - bar.n)
+        round_ += 1
+    return list(made.values())
+
+# %% ../nbs/06_labels.ipynb #5be2f4a1
 def dataset(url:str,          # database URL
             n:int=20_000,     # pairs
             seed:int=0,
@@ -781,16 +811,14 @@ def dataset(url:str,          # database URL
         lexicon = find_lexicon(introspect(db)) if lexicon is None else lexicon
         path = root()/'data'/'cache'/f'labels-{content_hash([db.fingerprint(), n, seed, lexicon, GRAMMAR_VERSION])}.jsonl'
     if cache and path.exists(): return read_jsonl(path, Example)
-    size = min(SHARD, n); seeds = [seed * 1000 + i for i in range(-(-int(n * 1.25) // size) if n > SHARD else 1)]
-    questions, times, kept = set(), {}, []
-    with ProcessPoolExecutor(min(workers or os.cpu_count(), len(seeds)), mp_context=get_context('spawn')) as pool:
-        for shard in tqdm(pool.map(_shard, [url] * len(seeds), [size] * len(seeds), seeds, [lexicon] * len(seeds)), total=len(seeds), desc='labels', disable=not progress):
-            for e in shard:
-                if e.question.lower() in questions or times.get(e.sql, 0) >= 4 or len(kept) == n: continue
-                questions.add(e.question.lower()); times[e.sql] = times.get(e.sql, 0) + 1; kept.append(e)
+    with ProcessPoolExecutor(workers or os.cpu_count(), mp_context=get_context('spawn'), initializer=_open, initargs=(url, lexicon)) as pool, \
+         tqdm(total=n, desc='labels', unit='label', disable=not progress) as bar: made = _shares(pool, n, seed, bar)
+    if len(made) < n: raise TooFew(f'only {len(made)} of {n} labels found: this database is too small for more', 'ask for fewer labels')
+    kept = [replace(e, id=f'g{seed}-{i:06d}') for i, e in enumerate(Random(seed).sample(made, n), 1)]
     if cache: path.parent.mkdir(parents=True, exist_ok=True); write_jsonl(path, kept)
     return kept
 
+# %% ../nbs/06_labels.ipynb #c81f90de
 def study_split(examples:list, held_out:int=200, per_pattern:int=4, seed:int=0) -> dict: # train, validation, test
     "Split by pattern; validation and test are cut to `held_out` examples with at most `per_pattern` of one pattern."
     split = split_by_pattern(examples, seed=seed)

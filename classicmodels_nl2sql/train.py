@@ -38,7 +38,7 @@ class TrainConfig:
     weight_decay: float = 0.
     batch_size: int = 64           # rows a step on the device
     accumulate: int = 1            # steps whose gradients are added up
-    epochs: float = 1.             # passes over the data, unless the time is up before
+    epochs: float = 2.             # passes over the data, unless the time is up before
     max_minutes: float = 0.        # time budget for the whole call; 0: none
     max_length: int = 256          # longest row in tokens; a longer one is an error
     clip: float = 1.               # largest gradient norm
@@ -54,7 +54,7 @@ class TrainConfig:
         if self.max_minutes < 0: raise ValueError(f'max_minutes={self.max_minutes!r} must not be negative')
 
 # %% ../nbs/15_train.ipynb #c6488671
-LARGE = dict(r=16, alpha=16, dropout=.05, embeddings=False, schema_in_prompt=True, lr=2e-4, batch_size=4, accumulate=4, max_length=2048, clip=.3, checkpointing=True)
+LARGE = dict(epochs=1., r=16, alpha=16, dropout=.05, embeddings=False, schema_in_prompt=True, lr=2e-4, batch_size=4, accumulate=4, max_length=2048, clip=.3, checkpointing=True)
 
 def train_config(base:str='tiny', # "tiny", a folder, or a Hugging Face name
                  **chosen         # fields of `TrainConfig`
