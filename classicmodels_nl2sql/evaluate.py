@@ -747,7 +747,7 @@ def __call__(self:Scorer, examples, predictions, progress:bool=False) -> list: #
     "VA, EM, EX and, on a suite, TS. Raises `GoldError` if a gold query does not run."
     examples, answers = list(examples), _by_id(predictions, 'predictions')
     _by_id(examples, 'questions')
-    from tqdm.auto import tqdm
+    from tqdm import tqdm
     self.bench.files.clear()
     with tqdm(desc='golds', unit='query', disable=not progress, leave=False) as bar: self._check(examples, bar)
     items = {(self.bench.name(e), e.sql, answers[e.id].sql): e for e in reversed(examples) if e.id in answers}

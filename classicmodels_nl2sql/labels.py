@@ -806,7 +806,7 @@ def dataset(url:str,          # database URL
     import os
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
-    from tqdm.auto import tqdm
+    from tqdm import tqdm
     with connect(url) as db:
         lexicon = find_lexicon(introspect(db)) if lexicon is None else lexicon
         path = root()/'data'/'cache'/f'labels-{content_hash([db.fingerprint(), n, seed, lexicon, GRAMMAR_VERSION])}.jsonl'

@@ -11,7 +11,7 @@ __all__ = ['SCALARS', 'PACKAGES', 'METRICS', 'LOGBOOK_HEADER', 'MARKS', 'Paramet
            'markdown', 'report', 'readme_table', 'plot_results']
 
 # %% ../nbs/16_runs.ipynb #bfbe6a4c
-import ast, difflib, io, json, os, platform, re, shlex, shutil, signal, subprocess, sys, tempfile, time, tokenize
+import ast, difflib, io, json, math, os, platform, re, shlex, shutil, signal, subprocess, sys, tempfile, time, tokenize
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime, timezone
@@ -32,6 +32,7 @@ from .labels import dataset, study_split
 from .prompt import prompt_hash
 from .llm import peak_memory
 from .evaluate import *
+from .suite import *
 from .stats import *
 
 # %% ../nbs/16_runs.ipynb #27988a03
@@ -257,7 +258,7 @@ def _fitting(examples, schema) -> list:
     return []
 
 # %% ../nbs/16_runs.ipynb #a0e4a680
-METRICS = ('va', 'em', 'ex')
+METRICS = ('va', 'em', 'ex', 'ts')
 
 def measure(verdicts, examples) -> dict: # n; rate, low and high of each metric; a row a pattern
     "The numbers of one question set."
@@ -274,10 +275,11 @@ def score(self:Run, study:Study) -> pd.DataFrame:
     (self.path / 'questions.jsonl').write_text(''.join(json.dumps(asdict(e) | {'set': name}, ensure_ascii=False) + '\n' for e, name in asked), encoding='utf-8')
     predictions = {p.id: p for p in read_jsonl(self.path / 'predictions.jsonl', Prediction)}
     examples = [e for e, _ in asked]
-    verdicts = {v.id: v for v in score(examples, predictions.values(), study.url)}
+    suite = fitting_suite(study.schema)   # distilled from the test questions, so TS is theirs
+    verdicts = {v.id: v for name, part in study.sets.items() for v in score(part, [predictions[e.id] for e in part if e.id in predictions], study.url, suite=suite if name == 'test' else None)}
     write_jsonl(self.path / 'verdicts.jsonl', verdicts.values())
     for name, part in study.sets.items():
-        self.metrics['scores'][name] = measure([verdicts[e.id] for e in part], part) | dict(questions=content_hash([dataset_fingerprint(part), study.database]), comparator=verdicts[part[0].id].comparator,
+        self.metrics['scores'][name] = measure([verdicts[e.id] for e in part], part) | dict(questions=content_hash([dataset_fingerprint(part), study.database]), comparator=verdicts[part[0].id].comparator, suite=suite.name if suite and name == 'test' else '',
             seconds=round(sum(predictions[e.id].seconds for e in part if e.id in predictions), 2))
     _write_json(self.path / 'metrics.json', self.metrics)
     return results_table([self.path]).dropna(axis=1, how='all')
@@ -341,7 +343,7 @@ def wandb_log(path):
     with wandb.init(project='classicmodels-nl2sql', name=config['run'], group=config['experiment'], config=config, dir=str(path), mode=mode, settings=quiet) as run:
         for row in metrics.get('history', ()): run.log(row)
         for name, scores in metrics.get('scores', {}).items():
-            run.summary.update({f'{name}/{m}': scores[m]['rate'] for m in METRICS} | {f'{name}/n': scores['n']})
+            run.summary.update({f'{name}/{m}': scores[m]['rate'] for m in METRICS if m in scores} | {f'{name}/n': scores['n']})
         run.summary.update({k: v for k, v in metrics.items() if isinstance(v, (int, float, str))})
 
 # %% ../nbs/16_runs.ipynb #c5672b1f
@@ -461,14 +463,14 @@ def _finished(path:Path): return _read_json(path / 'metrics.json')['finished'], 
 # %% ../nbs/16_runs.ipynb #8bbbaa3a
 def results_table(runs=None, # names or folders; all that are ok if None
                   ) -> pd.DataFrame:
-    "A row a run and question set: run, set, n, va, em, ex, ex_low, ex_high, seconds, memory, commit."
+    "A row a run and question set: run, set, n, va, em, ex, ts (nan where no suite fits), ex_low, ex_high, seconds, memory, commit."
     every = sorted((root() / 'runs').glob('*--*')) if runs is None else [find_run(r) for r in runs]
     rows = []
     for path in every:
         config, metrics = (_read_json(path / f'{name}.json') for name in ('config', 'metrics'))
         if runs is None and metrics.get('status') != 'ok': continue
         for name, s in metrics['scores'].items():
-            rows.append({'run': path.name, 'set': name, 'n': s['n'], **{m: s[m]['rate'] for m in METRICS}, 'ex_low': s['ex']['low'], 'ex_high': s['ex']['high'],
+            rows.append({'run': path.name, 'set': name, 'n': s['n'], **{m: s[m]['rate'] if m in s else math.nan for m in METRICS}, 'ex_low': s['ex']['low'], 'ex_high': s['ex']['high'],
                          'seconds': metrics.get('runtime_s'), 'memory': memory(metrics), 'commit': config['git']['commit'] + '*' * config['git']['dirty'] if config['git']['commit'] else None})
     return pd.DataFrame(rows, columns=['run', 'set', 'n', *METRICS, 'ex_low', 'ex_high', 'seconds', 'memory', 'commit'])
 
@@ -527,7 +529,7 @@ def readable(table:pd.DataFrame) -> pd.DataFrame:
     "A results table with the interval in one column and numbers as they are printed."
     t = table.assign(interval=[_percent(a, b) for a, b in zip(table.ex_low, table.ex_high)], time=['' if s != s else duration(s) for s in table.seconds.astype(float)])
     t = t[['set', 'run', 'n', *METRICS, 'interval', 'time', 'memory', 'commit']].sort_values('set', kind='stable', key=lambda s: s.map(list(dict.fromkeys(s)).index))
-    return t.assign(commit=t.commit.fillna(''), **{m: [f'{x:.2f}' for x in t[m]] for m in METRICS}).rename(columns={'set': 'questions', 'va': 'VA', 'em': 'EM', 'ex': 'EX', 'interval': '95 %'})
+    return t.assign(commit=t.commit.fillna(''), **{m: ['' if x != x else f'{x:.2f}' for x in t[m]] for m in METRICS}).rename(columns={'set': 'questions', 'va': 'VA', 'em': 'EM', 'ex': 'EX', 'ts': 'TS', 'interval': '95 %'})
 
 def markdown(table:pd.DataFrame) -> str:
     "A results table as Markdown."

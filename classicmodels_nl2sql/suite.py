@@ -933,7 +933,7 @@ def read_recipe(path) -> Recipe:
 def _bar(progress, size):
     "A function that shows how many databases are kept."
     if not progress: return lambda n, text: None
-    from tqdm.auto import tqdm
+    from tqdm import tqdm
     bar = tqdm(total=size, desc='distilling')
     def show(n, text): bar.update(n - bar.n); bar.set_postfix_str(text)
     return show
@@ -1025,7 +1025,7 @@ def build(recipe:Recipe, folder=None, # data/cache/suites/<name>-<hash> unless g
     paths = [folder / f'{i:02}.duckdb' for i in range(len(recipe.databases))]
     todo = list(zip(paths, recipe.databases))
     if progress:
-        from tqdm.auto import tqdm
+        from tqdm import tqdm
         todo = tqdm(todo, desc=name)
     for path, made in todo:
         if _holds(path, made['fingerprint']): continue
