@@ -959,7 +959,9 @@ class _Preparation:
         may = {self.column_id(n, here) for n in [*map(_inner, select.expressions), *keys] if isinstance(n, exp.Column)}
         for c in having.find_all(exp.Column):
             if c.find_ancestor(exp.Query) is not select or c.find_ancestor(exp.AggFunc) or not c.table and c.name.lower() in aliases: continue
-            if self.column_id(c, here) not in may | {None}: raise Refused(f'unknown column {c.sql("mysql")} in HAVING: it is neither selected nor grouped', 'invalid')
+            if self.column_id(c, here) in may | {None}: continue
+            if here.parent and self.column_id(c, here.parent): raise DialectGap(f'{c.sql("mysql")} in HAVING, of an outer query')
+            raise Refused(f'unknown column {c.sql("mysql")} in HAVING: it is neither selected nor grouped', 'invalid')
 
     def prepare(self, select, here):
         "Resolve aliases and positions, and turn a HAVING without groups into a condition of WHERE."
