@@ -125,6 +125,8 @@ class Database:
         return self.dialect
 
 # %% ../nbs/01_db.ipynb #eb2b26a7
+_MAX_SQL = 100_000   # an engine reads longer statements for seconds, and cannot be stopped while it does
+
 @patch
 def run(self:Database,
         sql:str,                 # one SELECT in the engine's dialect
@@ -134,6 +136,7 @@ def run(self:Database,
        ) -> Result:
     "Run one read-only query; whatever goes wrong is the result's `outcome`, never an exception."
     if not isinstance(sql, str): raise TypeError(f'sql must be a string, not {sql!r}')
+    if len(sql) > _MAX_SQL: return Result(outcome='refused', error=f'{len(sql):,} characters of SQL; at most {_MAX_SQL:,} are read')
     limit, start, columns, rows, outcome, error, late = _bytes(max_memory), perf_counter(), (), [], 'ok', '', Event()
     try:
         sql.encode()
@@ -152,12 +155,28 @@ _DUCKDB = dict(enable_external_access='false', autoload_known_extensions='false'
     allow_community_extensions='false', python_enable_replacements='false', temp_directory='', memory_limit='1GB', order_by_non_integer_literal='true',
     allowed_configs="['memory_limit', 'threads']", lock_configuration='true')
 
+def _macros(most=65_535, growth=1_000_000):
+    "Functions whose result may be far longer than their arguments, each with one argument checked before anything is built."
+    def checked(arg, wrong, type='BIGINT'): return f"CASE WHEN {wrong} THEN CAST(CAST('{_LONG}' AS INT) AS {type}) ELSE CAST({arg} AS {type}) END"
+    def made(name, args, call): return f"({', '.join(args)}) AS system.main.{name}({', '.join(call)})"
+    yield 'repeat ' + made('repeat', 'sn', ['s', checked('n', f'n * greatest(length(s), 1) > {most}')])
+    yield 'list_resize ' + ', '.join(made('list_resize', a, ['l', checked('n', f'n > {growth}'), *a[2:]]) for a in ('ln', 'lnv'))
+    yield 'range ' + ', '.join(made('range', a, [*a[:-1], checked(a[-1], w)]) for a, w in (('b', f'b > {growth}'), ('ab', f'b - a > {growth}')))
+    yield 'replace ' + made('replace', 'sab', ['s', 'a', checked('b', f'length(s) // greatest(length(a), 1) * length(b) > {growth}', 'VARCHAR')])
+    yield 'bitstring ' + made('bitstring', 'sn', ['s', checked('n', f'n > {growth}', 'INT')])
+    for name in ('lpad', 'rpad'): yield f'{name} ' + made(name, 'snp', ['s', checked('n', f'n > {most}', 'INT'), 'p'])
+    for name in ('format', 'printf'):
+        yield f'{name} ' + ', '.join(made(name, ['f', *a], [checked('f', rf"regexp_matches(f, '\d{{5}}|\*|\{{[^}}]*\{{')", 'VARCHAR'), *a]) for a in ('abcde'[:i] for i in range(6)))
+
+_LONG = 'a value far longer than its arguments'
+
 class DuckDB(Database):
     "A DuckDB file, opened read-only and locked."
     dialect, _errors, opened = 'duckdb', (duckdb.Error,), WeakSet()
     def __init__(self, url, path):
         super().__init__(url, path.stem)
         self.path, self._memory, self.con = path, _bytes('1GB'), duckdb.connect(str(path), read_only=True, config=_DUCKDB)
+        for macro in _macros(): self.con.execute(f'CREATE TEMP MACRO {macro}')
         known = self.con.execute("SELECT 1 FROM duckdb_tables() WHERE schema_name = '_nl2sql' AND table_name = 'meta'").fetchall()
         self.meta = dict(self.con.execute('SELECT key, value FROM _nl2sql.meta').fetchall()) if known else {}
         self.name = self.meta.get('name', self.name)
@@ -175,9 +194,19 @@ def _without_zones(sql, kinds):
     values = ', '.join(f'CAST({c} AS TIMESTAMP)' if kind == 'TIMESTAMP WITH TIME ZONE' else c for c, kind in columns)
     return f"SELECT {values} FROM query('" + sql.replace("'", "''") + f"') AS t({', '.join(c for c, _ in columns)})"
 
+_CTE = re.compile(r'["`]?(\w+)["`]?\s*(?:\([^()]*\)\s*)?\bAS\s+(?:(?:NOT\s+)?MATERIALIZED\s+)?\(', re.I)
+def _check_ctes(sql, most=5000):
+    "Thirty CTEs, each using the one before it twice, are a thousand million tables to plan, and planning cannot be stopped."
+    found, sizes = list(_CTE.finditer(sql)), {}
+    for m, after in zip(found, [*(n.start() for n in found[1:]), len(sql)]):
+        words = re.findall(r'\w+(?!\w|["`]?\s*\.)', sql[m.end():after].lower())
+        sizes[m[1].lower()] = max(1, sum(sizes.get(w, 0) for w in words))
+    if max(sizes.values(), default=0) > most: raise _NotAllowed('too many tables once its CTEs are written out')
+
 @patch
 @contextmanager
 def _start(self:DuckDB, sql, timeout, limit):
+    _check_ctes(sql)
     statements = self.con.extract_statements(sql)
     kinds = [s.type.name.replace('_', ' ') for s in statements]
     if not kinds: raise ValueError('no statement')
@@ -194,7 +223,7 @@ def _start(self:DuckDB, sql, timeout, limit):
 @patch
 def _outcome(self:DuckDB, e):
     if isinstance(e, duckdb.PermissionException) or 'read-only mode' in str(e): return 'refused'
-    if isinstance(e, (duckdb.OutOfMemoryException, MemoryError)): return 'too_large'
+    if isinstance(e, (duckdb.OutOfMemoryException, MemoryError)) or _LONG in str(e): return 'too_large'
     if isinstance(e, (duckdb.ConnectionException, duckdb.IOException, duckdb.FatalException)): return 'unavailable'
     return 'invalid'
 
@@ -218,6 +247,11 @@ def _check_select(sql):
 _SQLITE_OUTCOMES = {'SQLITE_AUTH': 'refused', 'SQLITE_READONLY': 'refused', 'SQLITE_TOOBIG': 'too_large', 'SQLITE_NOMEM': 'too_large',
     **dict.fromkeys(('SQLITE_BUSY', 'SQLITE_CORRUPT', 'SQLITE_IOERR', 'SQLITE_MISUSE', 'SQLITE_NOTADB', 'SQLITE_CANTOPEN'), 'unavailable')}
 
+def _printf(form, *args):
+    "SQLite's own printf, which would count to a thousand million for a width of that size and cannot be stopped meanwhile."
+    if re.search(r'\d{5}|\*', str(form)): raise ValueError('a width of five digits')
+    with closing(sqlite3.connect(':memory:')) as con: return con.execute(f"SELECT printf({', '.join('?' * (1 + len(args)))})", (form, *args)).fetchone()[0]
+
 class SQLite(Database):
     "A SQLite file, opened read-only behind an authorizer."
     dialect, _errors = 'sqlite', (sqlite3.Error, sqlite3.Warning)
@@ -227,6 +261,7 @@ class SQLite(Database):
         self.con = sqlite3.connect(f'file:{quote(str(path))}?mode=ro', uri=True, check_same_thread=False, isolation_level=None)
         self.con.text_factory = lambda b: b.decode('utf-8', 'ignore')
         self.con.execute('PRAGMA query_only = ON')
+        for name in ('printf', 'format'): self.con.create_function(name, -1, _printf, deterministic=True)
         self.con.execute('SELECT count(*) FROM sqlite_master').fetchone()
         self.con.set_authorizer(_authorize)
 

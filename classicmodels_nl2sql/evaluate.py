@@ -569,7 +569,7 @@ class _Bench:
             url = self.url(example)
             files = [_identity(u) for u in [url.url if isinstance(url, Database) else url, *self.suite]]
             self.files[name] = content_hash([_judging_code(), self.dialect, self.limits, files]) if self.store and all(files) else ''
-        return content_hash('\0'.join([self.files[name], *more]), n=40) if self.files[name] else ''
+        return content_hash('\0'.join([self.files[name], *more]).encode('utf-8', 'surrogatepass'), n=40) if self.files[name] else ''
 
     def close(self):
         for db in [*self.opened, *([self.stacked.db] if self.stacked else [])]: db.close()

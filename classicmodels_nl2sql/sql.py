@@ -138,6 +138,13 @@ def _parsed(sql, dialect):
     for node in tree.walk(): node._meta = None   # places in the text, which make every copy of a node slow
     return tree
 
+def _check_growth(tree, most=1000):
+    "CTEs that use each other twice over double the tables at every step; engines work that out before they can be stopped."
+    sizes = {}
+    for cte in tree.find_all(exp.CTE, bfs=False): sizes[cte.alias.lower()] = max(1, sum(sizes.get(t.name.lower(), 1) for t in cte.find_all(exp.Table)))
+    total = sum(sizes.get(t.name.lower(), 1) for t in tree.find_all(exp.Table))
+    if total > most: raise Refused(f'{total:,} tables once its CTEs are written out; at most {most:,}')
+
 def guard_tree(sql:str, dialect:str='mysql', tables=None, database:str='') -> exp.Expression:
     "What `guard` does, giving the syntax tree instead of text."
     try:
@@ -147,6 +154,7 @@ def guard_tree(sql:str, dialect:str='mysql', tables=None, database:str='') -> ex
             if isinstance(node, exp.Table): _check_table(node, known, database.lower())
             elif isinstance(node, exp.Column) and node.db and node.db.lower() == database.lower(): node.set('db', None)
             else: _check_node(node, dialect)
+        _check_growth(tree)
         return tree
     except RecursionError: raise Refused('nested too deeply to be read') from None
 
@@ -685,7 +693,7 @@ def _date_literal(text):
     if found[4] is None: return _t('date', f"CAST('{when:%Y-%m-%d}' AS DATE)")
     return _t('datetime', f"CAST('{when:%Y-%m-%d %H:%M:%S}{'.' + found[7] if found.re is _DATE and found[7] else ''}' AS TIMESTAMP)")
 
-_WRITTEN = r"CASE WHEN REGEXP_FULL_MATCH(_0, '\s*\d{{4}}-\d\d?-\d\d?([T ]+\d\d?:\d\d?(:\d\d?(\.\d*)?)?)?') THEN TRY_CAST(_0 AS TIMESTAMP) {}WHEN NOT _0 IS NULL THEN ERROR('a text that is no date, used as one') END"
+_WRITTEN = r"CASE WHEN REGEXP_FULL_MATCH(_0, '\s*\d{{4}}-\d\d?-\d\d?([T ]+\d\d?:\d\d?(:\d\d?(\.\d*)?)?)?') THEN TRY_CAST(_0 AS TIMESTAMP) {}WHEN NOT _0 IS NULL THEN CAST('a text that is no date, used as one' AS TIMESTAMP) END"
 
 def _moment(node, lenient="WHEN NOT REGEXP_MATCHES(_0, '\\d') THEN NULL "):
     "`node` as a date or a datetime; a text without digits is NULL if `lenient`, and one written in another way stops the query as a gap."
@@ -974,7 +982,9 @@ class _Preparation:
         may = {self.column_id(n, here) for n in [*map(_inner, select.expressions), *keys] if isinstance(n, exp.Column)}
         for c in having.find_all(exp.Column):
             if c.find_ancestor(exp.Query) is not select or c.find_ancestor(exp.AggFunc) or not c.table and c.name.lower() in aliases: continue
-            if self.column_id(c, here) not in may | {None}: raise Refused(f'unknown column {c.sql("mysql")} in HAVING: it is neither selected nor grouped', 'invalid')
+            if self.column_id(c, here) in may | {None}: continue
+            if here.parent and self.column_id(c, here.parent): raise DialectGap(f'{c.sql("mysql")} in HAVING, of an outer query')
+            raise Refused(f'unknown column {c.sql("mysql")} in HAVING: it is neither selected nor grouped', 'invalid')
 
     def prepare(self, select, here):
         "Resolve aliases and positions, and turn a HAVING without groups into a condition of WHERE."
@@ -1298,7 +1308,7 @@ class _Casts:
         if to in ('DATETIME', 'TIMESTAMP', 'TIMESTAMPTZ'): return _instant(value, lenient='')
         if to in ('BIGINT', 'UBIGINT', 'INT', 'UINT'):
             whole = f"CAST({'TRUNC' if _kind(value) in ('text', 'exact') else 'ROUND'}(_0) AS BIGINT)"
-            return _t('integer', whole if to[0] != 'U' else f"CASE WHEN _0 < 0 THEN ERROR('a negative number as UNSIGNED') ELSE {whole} END", _number(value))
+            return _t('integer', whole if to[0] != 'U' else f"CASE WHEN _0 < 0 THEN CAST('a negative number as UNSIGNED' AS BIGINT) ELSE {whole} END", _number(value))
         if to in ('DECIMAL', 'UDECIMAL'): return _t('decimal', f"CAST(_0 AS {node.to.sql('duckdb') if node.to.expressions else 'DECIMAL(10, 0)'})", _number(value))
         if to in ('DOUBLE', 'FLOAT'): return _t('number', 'CAST(_0 AS DOUBLE)', _number(value))
         raise DialectGap(f'CAST AS {to}')
@@ -1342,7 +1352,7 @@ dayname                            d    text
 monthname                          d    text     MONTHNAME(_0)
 lastday                            d    date
 hour,minute,second                 s    integer
-FROM_DAYS                          n    date     CASE WHEN _0 BETWEEN 366 AND 3652424 THEN CAST('1970-01-01' AS DATE) + CAST(_0 - 719528 AS INT) WHEN NOT _0 IS NULL THEN ERROR('a day outside the calendar') END
+FROM_DAYS                          n    date     CASE WHEN _0 BETWEEN 366 AND 3652424 THEN CAST('1970-01-01' AS DATE) + CAST(_0 - 719528 AS INT) WHEN NOT _0 IS NULL THEN CAST('a day outside the calendar' AS DATE) END
 MAKEDATE                           nn   date     CASE WHEN _1 > 0 THEN MAKE_DATE(CAST(_0 AS INT), 1, 1) + CAST(_1 - 1 AS INT) END
 PERIOD_DIFF                        nn   integer  (_0 // 100 - _1 // 100) * 12 + _0 % 100 - _1 % 100
 currentdate,CURDATE                -    date     CURRENT_DATE

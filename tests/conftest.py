@@ -67,6 +67,17 @@ def mariadb():
 
 
 @pytest.fixture(scope='session')
+def mariadb_twin(mariadb, tmp_path_factory):
+    "The same server with the twin in it as `twin`, and a user `guest` who may read that and nothing else."
+    from classicmodels_nl2sql.db import connect, export_dump
+    from classicmodels_nl2sql.twin import twin
+    folder = tmp_path_factory.mktemp('twin')
+    with connect(f"duckdb:///{twin(folder / 'twin.duckdb')}") as db: mariadb.client(export_dump(db, folder / 'twin.sql', 'twin').read_bytes())
+    mariadb.client("CREATE USER guest; GRANT SELECT ON twin.* TO guest")
+    return mariadb
+
+
+@pytest.fixture(scope='session')
 def classicmodels():
     "The path of the classicmodels dump."
     if not DUMP.is_file(): pytest.skip('../shared/data/classicmodels.sql is not there')
