@@ -1081,7 +1081,8 @@ class _Results:
         if 'text' not in select.meta['kinds']: return
         values = [_inner(p) for p in select.expressions]
         if any(isinstance(v, exp.Star) or isinstance(v, exp.Column) and isinstance(v.this, exp.Star) for v in values): return
-        select.set('distinct', exp.Distinct(on=exp.Tuple(expressions=[(_fold(v) if _kind(v) == 'text' else v).copy() for v in values if not _is_number(v)])))
+        values = [v for v in values if not isinstance(v, exp.Literal)]     # DuckDB takes a number for a position and ignores a text
+        if values: select.set('distinct', exp.Distinct(on=exp.Tuple(expressions=[(_fold(v) if _kind(v) == 'text' else v).copy() for v in values])))
 
 # %% ../nbs/02_sql.ipynb #22b84745
 def to_dialect(sql,                  # text, or a tree already parsed
@@ -1556,6 +1557,7 @@ class _Texts:
     def on_numbertostr(self, node, here):
         self.children(node, here)
         digits = _literal(node.args['format'], 'FORMAT digits')
+        if not re.fullmatch(r'\d\d?', digits): raise DialectGap(f'FORMAT with {digits} digits')
         return _t('text', f"FORMAT('{{:,.{digits}f}}', CAST(ROUND(_0, {digits}) AS DOUBLE))", _number(node.this))
 
 # %% ../nbs/02_sql.ipynb #5c00accf
