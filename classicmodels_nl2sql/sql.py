@@ -1532,6 +1532,9 @@ class _Texts:
         part = f'[1:{count}]' if int(count) > 0 else f'[{count}:]'
         return _t('text', f'ARRAY_TO_STRING(STRING_SPLIT(_0, _1){part}, _1)', _text(node.this), _text(node.args['delimiter'])) if int(count) else _t('text', 'LEFT(_0, 0)', _text(node.this))
 
+# %% ../nbs/02_sql.ipynb #a2c40001
+@_rules
+class _Computed:
     def on_log(self, node, here):
         "LOG(x) is natural, LOG(b, x) to base b, and both are NULL outside their domain."
         self.children(node, here)
@@ -1584,6 +1587,9 @@ class _Matching:
         order = 'DESC' if keys[0].args.get('desc') else 'ASC'
         return _t('text', f"NULLIF(ARRAY_TO_STRING(CAST(LIST_SORT(LIST_DISTINCT(LIST(_0)), '{order}') AS TEXT[]), _1), '')", value, node.args.get('separator') or exp.Literal.string(','))
 
+# %% ../nbs/02_sql.ipynb #a2c40002
+@_rules
+class _Patterns:
     def on_like(self, node, here):
         self.children(node, here)
         escaped = isinstance(node.parent, exp.Escape)
