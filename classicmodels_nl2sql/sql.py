@@ -1104,7 +1104,8 @@ class _Results:
         if 'text' not in select.meta['kinds']: return
         values = [_inner(p) for p in select.expressions]
         if any(isinstance(v, exp.Star) or isinstance(v, exp.Column) and isinstance(v.this, exp.Star) for v in values): return
-        select.set('distinct', exp.Distinct(on=exp.Tuple(expressions=[(_fold(v) if _kind(v) == 'text' else v).copy() for v in values if not _is_number(v)])))
+        values = [v for v in values if not isinstance(v, exp.Literal)]     # DuckDB takes a number for a position and ignores a text
+        if values: select.set('distinct', exp.Distinct(on=exp.Tuple(expressions=[(_fold(v) if _kind(v) == 'text' else v).copy() for v in values])))
 
 # %% ../nbs/02_sql.ipynb #22b84745
 def rewritten(sql,                 # text, or a tree already parsed
@@ -1569,6 +1570,9 @@ class _Texts:
         part = f'[1:{count}]' if int(count) > 0 else f'[{count}:]'
         return _t('text', f'ARRAY_TO_STRING(STRING_SPLIT(_0, _1){part}, _1)', _text(node.this), _text(node.args['delimiter'])) if int(count) else _t('text', 'LEFT(_0, 0)', _text(node.this))
 
+# %% ../nbs/02_sql.ipynb #a2c40001
+@_rules
+class _Computed:
     def on_log(self, node, here):
         "LOG(x) is natural, LOG(b, x) to base b, and both are NULL outside their domain."
         self.children(node, here)
@@ -1594,6 +1598,7 @@ class _Texts:
     def on_numbertostr(self, node, here):
         self.children(node, here)
         digits = _literal(node.args['format'], 'FORMAT digits')
+        if not re.fullmatch(r'\d\d?', digits): raise DialectGap(f'FORMAT with {digits} digits')
         return _t('text', f"FORMAT('{{:,.{digits}f}}', CAST(ROUND(_0, {digits}) AS DOUBLE))", _number(node.this))
 
 # %% ../nbs/02_sql.ipynb #5c00accf
@@ -1620,6 +1625,9 @@ class _Matching:
         order = 'DESC' if keys[0].args.get('desc') else 'ASC'
         return _t('text', f"NULLIF(ARRAY_TO_STRING(CAST(LIST_SORT(LIST_DISTINCT(LIST(_0)), '{order}') AS TEXT[]), _1), '')", value, node.args.get('separator') or exp.Literal.string(','))
 
+# %% ../nbs/02_sql.ipynb #a2c40002
+@_rules
+class _Patterns:
     def on_like(self, node, here):
         self.children(node, here)
         escaped = isinstance(node.parent, exp.Escape)

@@ -448,3 +448,4 @@ SELECT territory, COUNT(*) FROM customers JOIN employees ON customers.salesRepEm
 SELECT territory, COUNT(*) FROM offices GROUP BY territory ORDER BY COUNT(*) DESC, 1, 2 LIMIT 10
 SELECT territory, SUM(DISTINCT TIMESTAMPDIFF(DAY, '2004-1-5', NULL)) FROM offices GROUP BY territory ORDER BY COUNT(*) DESC
 SQL: SELECT YEAR(paymentDate) FROM payments GROUP BY YEAR(paymentDate) HAVING COUNT(DISTINCT SUBSTRING(payments.checkNumber, 3, -1)) > 100 AND COUNT(*) > 2
+SELECT DISTINCT '2004-03-01', 'abc' FROM customers
