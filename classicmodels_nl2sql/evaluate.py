@@ -266,7 +266,7 @@ def _sort_keys(tree):
 def _place(key, query):
     selected = query.selects
     if any(p.is_star for p in selected): return key
-    if isinstance(key, exp.Literal) and key.this.isdigit(): return int(key.this) - 1
+    if isinstance(key, exp.Literal) and key.is_int: return int(key.this) - 1
     if isinstance(key, exp.Column):
         named = [i for i, p in enumerate(selected) if p.alias_or_name.lower() == key.name.lower() and (not key.table or isinstance(p, exp.Column) and p.table in ('', key.table))]
         if named: return named[0]
@@ -620,6 +620,9 @@ def _work(pipe, setup):
     import signal
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Database.deaf = lambda self: os._exit(_HUNG)
+    with suppress(ImportError):   # texts built inside one expression escape the engine's own limit
+        import resource
+        resource.setrlimit(resource.RLIMIT_DATA, (4 << 30, resource.getrlimit(resource.RLIMIT_DATA)[1]))
     bench = _Bench(**setup)
     try:
         while (chunk := pipe.recv()):
