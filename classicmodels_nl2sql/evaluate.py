@@ -697,7 +697,7 @@ class Scorer:
                  cache=True):             # keep golds and verdicts in data/cache; or the path of a file
         self.comparators, self.temporary = _comparators(comparator), None
         if not cache: self.temporary = tempfile.TemporaryDirectory()
-        path = Path(self.temporary.name if self.temporary else root() / 'data' / 'cache') / 'verdicts.sqlite' if cache in (True, False, None) else cache
+        path = Path(self.temporary.name if self.temporary else cache_folder()) / 'verdicts.sqlite' if cache in (True, False, None) else cache
         self.setup = dict(db=db, db_root=db_root, dialect=dialect, comparators=self.comparators, suite=_suite_urls(suite), limits=dict(timeout=timeout, max_rows=max_rows), store=path)
         self.bench, self.workers, self.pool = _Bench(**self.setup), 1 if isinstance(db, Database) else workers, None
 

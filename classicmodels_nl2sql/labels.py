@@ -809,7 +809,7 @@ def dataset(url:str,          # database URL
     from tqdm import tqdm
     with connect(url) as db:
         lexicon = find_lexicon(introspect(db)) if lexicon is None else lexicon
-        path = root()/'data'/'cache'/f'labels-{content_hash([db.fingerprint(), n, seed, lexicon, GRAMMAR_VERSION])}.jsonl'
+        path = cache_folder()/f'labels-{content_hash([db.fingerprint(), n, seed, lexicon, GRAMMAR_VERSION])}.jsonl'
     if cache and path.exists(): return read_jsonl(path, Example)
     with ProcessPoolExecutor(workers or os.cpu_count(), mp_context=get_context('spawn'), initializer=_open, initargs=(url, lexicon)) as pool, \
          tqdm(total=n, desc='labels', unit='label', disable=not progress) as bar: made = _shares(pool, n, seed, bar)

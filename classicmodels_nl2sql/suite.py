@@ -1021,7 +1021,7 @@ def build(recipe:Recipe, folder=None, # data/cache/suites/<name>-<hash> unless g
           progress:bool=False) -> Suite:
     "Make the databases of a recipe, or find them made; a `UserError` if one differs from the recipe."
     name = f'{recipe.name}-{recipe.hash}'
-    folder = Path(folder or root() / 'data' / 'cache' / 'suites' / name).absolute()
+    folder = Path(folder or cache_folder() / 'suites' / name).absolute()
     paths = [folder / f'{i:02}.duckdb' for i in range(len(recipe.databases))]
     todo = list(zip(paths, recipe.databases))
     if progress:
