@@ -135,7 +135,11 @@ def _parsed(sql, dialect):
     if not isinstance(tree, exp.Query) or not tree.selects: raise Refused(f'{tree.key.upper()} is not a query: only SELECT may run')
     for node in list(tree.find_all(exp.Hint, exp.From)):
         if isinstance(node, exp.Hint) or dialect == 'mysql' and node.this.name.upper() == 'DUAL': node.pop()
-    for node in tree.walk(): node._meta = None   # places in the text, which make every copy of a node slow
+    return _unplaced(tree)
+
+def _unplaced(tree):
+    "A tree without the places of its nodes in the text, which make every copy slow."
+    for node in tree.walk(): node._meta = None
     return tree
 
 def _check_growth(tree, most=1000):
@@ -596,12 +600,17 @@ def _kind_of(type):
 
 _NUMBERS = ('integer', 'decimal', 'number', 'bool')
 def _kind(node): return _kind(node.this) if isinstance(node, exp.Paren) else node.meta.get('kind', '?')
+class _Notes(dict):
+    "What the bridge knows of a node; a copy of the node gets them without a search for what is inside them."
+    def __deepcopy__(self, memo): return _Notes((k, v.copy() if isinstance(v, exp.Expression) else v) for k, v in self.items())
+
 def _as(node, kind):
-    node.meta['kind'] = kind
+    if not isinstance(node._meta, _Notes): node._meta = _Notes(node._meta or {})
+    node._meta['kind'] = kind
     return node
 
 @lru_cache(maxsize=1000)
-def _template(sql): return sqlglot.parse_one(sql, read='duckdb')
+def _template(sql): return _unplaced(sqlglot.parse_one(sql, read='duckdb'))
 
 def _t(kind, sql, *nodes):
     "DuckDB expression `sql` with `_0`, `_1`, … replaced by `nodes`, of kind `kind`."
