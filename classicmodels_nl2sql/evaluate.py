@@ -327,6 +327,8 @@ def one_more(sql:str, dialect:str='mysql') -> str:
     tree.set('limit', exp.Limit(expression=exp.Literal.number(int(limit.expression.name) + 1)))
     return tree.sql(dialect)
 
+def _limit(more, dialect): return int(guard_tree(more, dialect).args['limit'].expression.name) - 1 if more else None
+
 def clean_cut(more:list, n:int, places) -> bool:
     "Whether the sort keys (at `places`) of the last of `more` rows differ from those before it, if LIMIT `n` cut it off."
     return not 0 < n < len(more) or places is not None and any(more[-1][p] != more[-2][p] for p in places)
@@ -355,14 +357,15 @@ class Runner:
 
     def gold(self, sql) -> Gold:
         "A gold query's result with the values of its sort keys."
-        result = self.run(sql)
-        if not result.ok: return Gold(result)
-        text = self.reader(sql)[0]
-        places, shown = with_keys(text, self.dialect)
-        rows = result if shown == text else self.run(shown)
-        if not rows.ok: return Gold(rows)
+        read = self.reader(sql)
+        if isinstance(read, Result): return Gold(read)
+        places, shown = with_keys(read[0], self.dialect)
         more = one_more(shown, self.dialect)
-        return Gold(result, None if places is None else [tuple(row[p] for p in places) for row in rows.rows], not more or clean_cut(self.run(more).rows, len(rows.rows), places))
+        longer = self.run(more or shown)   # one query says it all: the rows, their sort keys, and what came after them
+        if not longer.ok: return Gold(longer)
+        rows, width = longer.rows[:_limit(more, self.dialect)], len(longer.columns) + min([0, *(places or [])])
+        result = replace(longer, columns=longer.columns[:width], rows=[row[:width] for row in rows])
+        return Gold(result, None if places is None else [tuple(row[p] for p in places) for row in rows], not more or clean_cut(longer.rows, len(rows), places))
 
 # %% ../nbs/12_evaluate.ipynb #00cc6274
 class GoldError(UserError):
