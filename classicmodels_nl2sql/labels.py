@@ -516,6 +516,7 @@ def group_by_date(g):
     if suffix.startswith(' ORDER BY ' + key): q = q.rstrip('?') + g.pick([', in order', ', chronologically', f', ordered by {what}', ', oldest first'])
     return q, f'SELECT {shown(g, key, fn, wrap)} FROM {ident(t.name)}{cond} GROUP BY {key}{suffix}'
 
+# %% ../nbs/06_labels.ipynb #a11ab001
 def group_parent(g, path):
     "The parent that closes `path` as a group: (noun, columns shown, GROUP BY), by its name or by one of its columns."
     p, tables = path[-1][2], [path[0][0], *(s[2] for s in path)]
@@ -565,6 +566,7 @@ def filter_by_parent(g):
     what = f'{many}{m}' if cols == g.display(t) else f'{join_and([g.say(t, c) for c in cols])} of {many}{m}'
     return listing(g, what), f"SELECT {', '.join(ref(t, c, tables) for c in cols)} {source}"
 
+# %% ../nbs/06_labels.ipynb #a11ab002
 @kind(6)
 def child_with_parent(g):
     "Rows of a child beside a column of the parent: every order with the name of its customer."
@@ -629,6 +631,7 @@ def extremes(g):
     if r < .75 or f: return g.pick([f'Which {one}{m} has the {best} {said}?', f'{one}{m} with the {best} {said}', f'What is the {one}{m} with the {best} {said}?', f'Find the {one}{m} with the {best} {said}', f'Show the {one}{m} that has the {best} {said}']), f'SELECT {d} FROM {ident(t.name)}{where(f)}{tail} LIMIT 1'
     return g.pick([f'Which {many} have the {best} {said}?', f'All {many} with the {best} {said}', listing(g, f'{many} that share the {best} {said}')]), f"SELECT {d} FROM {ident(t.name)} WHERE {at} = (SELECT {'MAX' if desc else 'MIN'}({at}) FROM {ident(t.name)})"
 
+# %% ../nbs/06_labels.ipynb #a11ab003
 @kind(5)
 def against_average(g):
     "Rows above or below the average of all, or the average of their group; sometimes their number."
