@@ -123,7 +123,7 @@ def _statement(text:str) -> str:
 
 def _parses(sql:str) -> bool:
     try: return bool(sqlglot.parse_one(sql, read='mysql'))
-    except (SqlglotError, RecursionError): return False
+    except (SqlglotError, RecursionError, AttributeError, IndexError, KeyError, TypeError, ValueError): return False  # the parser stumbles in many ways over a call without arguments
 
 # %% ../nbs/07_prompt.ipynb #fc1cfb06
 def _longest(sql:str) -> str:
