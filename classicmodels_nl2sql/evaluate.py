@@ -261,7 +261,7 @@ def _sort_keys(tree):
     while isinstance(tree, exp.Subquery) and not tree.args.get('order'): tree = tree.this
     if not tree.args.get('order'): return None
     keys = [_place(o.this, tree.unnest() if isinstance(tree, exp.Subquery) else tree) for o in tree.args['order'].expressions]
-    return [k for k in keys if isinstance(k, int) or k.find(exp.Column)] or None
+    return [k for k in keys if isinstance(k, int) or k.find(exp.Column, exp.AggFunc)] or None
 
 def _place(key, query):
     selected = query.selects
