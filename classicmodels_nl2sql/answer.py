@@ -145,13 +145,13 @@ def run_mysql(db, sql:str,          # MySQL, as a model wrote it
 
 # %% ../nbs/11_answer.ipynb #a5545bc8
 def ask(question:str,
-        db_url:str=None, # database URL; None: NL2SQL_DB, or the twin
+        db_url:str=None, # database URL, or the name of an embedded one; None: NL2SQL_DB, or the twin
         lm=None,         # language model; None: NL2SQL_MODEL
         schema=None,     # of that database; read from it if None
         system=None      # any system; None: the one the model was trained for, or zero-shot
         ) -> Answer:
     "Answer one question from a database."
-    start, url = time.perf_counter(), db_url or default_db()
+    start, url = time.perf_counter(), default_db(db_url)
     with connect(url) as db:
         schema = schema or introspect(db)
         if system is None: system = system_for(lm or load(settings().nl2sql_model, quiet=True), schema)

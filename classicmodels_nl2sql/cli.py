@@ -32,11 +32,11 @@ def nl2sql():
       nl2sql ask "Which office has the most employees?" --db duckdb:///real.duckdb
       nl2sql run 30_qlora -p r=32
 
-    A database is named by a URL: duckdb:///file, sqlite:///file, mysql+pymysql://user@host/name or cloudsql://project:region:instance/name.
+    A database is named by a URL: duckdb:///file, sqlite:///file, mysql+pymysql://user@host/name or cloudsql://project:region:instance/name; those that the kit makes itself by their names, twin and clinic.
     """
 
 # %% ../nbs/17_cli.ipynb #732e8934
-DB = Annotated[str, typer.Option('--db', help='Database URL.  [default: NL2SQL_DB, else the embedded twin]', show_default=False)]
+DB = Annotated[str, typer.Option('--db', help='Database URL, or the name of an embedded one: twin, clinic.  [default: NL2SQL_DB, else twin]', show_default=False)]
 MODEL = Annotated[str, typer.Option('--model', help='"tiny", a Hugging Face name, or a folder.  [default: NL2SQL_MODEL, else tiny]', show_default=False)]
 ADAPTER = Annotated[Path, typer.Option('--adapter', help='Folder of a LoRA adapter, such as runs/30_qlora--default/adapter.', show_default=False)]
 DB_ROOT = Annotated[Path, typer.Option('--db-root', help='Folder of the databases that questions name in their field "db": NAME.duckdb, NAME.sqlite or NAME/NAME.sqlite.', show_default=False)]
@@ -67,7 +67,7 @@ def ask(question: Annotated[str, typer.Argument(help='In plain English.', show_d
     from classicmodels_nl2sql.core import settings
     from classicmodels_nl2sql.llm import load
     from classicmodels_nl2sql.twin import default_db
-    model, url = model or settings().nl2sql_model, db or default_db()
+    model, url = model or settings().nl2sql_model, default_db(db)
     adapter = adapter or _committed_adapter(model, url)
     print(ask(question, url, load(model, adapter=adapter, quiet=True)))
 
@@ -87,18 +87,20 @@ def snapshot(source: Annotated[str, typer.Argument(metavar='SRC', help='A databa
 
 # %% ../nbs/17_cli.ipynb #a5e715e1
 @app.command()
-def twin(out: Annotated[Path, typer.Argument(metavar='[OUT]', help='The DuckDB file to write.  [default: data/cache/twin.duckdb]', show_default=False)] = None,
-         seed: Annotated[int, typer.Option(help='Another seed invents other people and prices.')] = 2003):
-    """Make the embedded twin of classicmodels.
+def twin(out: Annotated[Path, typer.Argument(metavar='[OUT]', help='The DuckDB file to write.  [default: data/cache/NAME.duckdb]', show_default=False)] = None,
+         seed: Annotated[int, typer.Option(help='Another seed invents other people and prices.', show_default=False)] = None,
+         name: Annotated[str, typer.Option('--name', help='Which embedded database: twin or clinic.')] = 'twin'):
+    """Make the embedded twin of classicmodels, or another embedded database.
 
     \b
       nl2sql twin
+      nl2sql twin --name clinic
       nl2sql twin /data/other.duckdb --seed 7
     """
     from classicmodels_nl2sql.core import root
     from classicmodels_nl2sql.db import connect
     from classicmodels_nl2sql.twin import twin
-    path = twin(out, seed=seed)
+    path = twin(out, seed=seed, name=name)
     with connect(f'duckdb:///{path.absolute()}') as db: print(f'{out or path.relative_to(root())}: fingerprint {db.fingerprint()}')
 
 # %% ../nbs/17_cli.ipynb #a2eb0b54
@@ -116,7 +118,7 @@ def labels(out: Annotated[Path, typer.Option('--out', help='JSONL to write: id, 
     from classicmodels_nl2sql.data import write_jsonl
     from classicmodels_nl2sql.labels import dataset
     from classicmodels_nl2sql.twin import default_db
-    made = dataset(db or default_db(), n=n, seed=seed)
+    made = dataset(default_db(db), n=n, seed=seed)
     print(f'{write_jsonl(out, made)}: {len(made)} labels of {len({e.pattern for e in made})} patterns')
 
 # %% ../nbs/17_cli.ipynb #e72df143
@@ -127,7 +129,7 @@ def databases(examples, db:str='', db_root:Path=None) -> dict: # URL -> its exam
     found = {}
     for e in examples:
         if e.db and '://' not in e.db and not (db_root or db): raise UserError(f'question {e.id!r} names the database {e.db!r}', 'pass --db-root, the folder where it lies, or --db for all questions')
-        url = e.db if '://' in e.db else find_db(e.db, db_root) if e.db and db_root else db or default_db()
+        url = e.db if '://' in e.db else find_db(e.db, db_root) if e.db and db_root else default_db(db)
         found.setdefault(url, []).append(e)
     return found
 
@@ -201,7 +203,7 @@ def score(questions: QUESTIONS,
     asked, answers = read_jsonl(questions, Example, need=('sql',)), read_jsonl(predictions, Prediction)
     if not {e.id for e in asked} & {p.id for p in answers}: raise UserError(f'{predictions} answers none of the questions in {questions}', 'the two files must share their ids')
     databases(asked, db, db_root)  # a question that names no database to be found is told at once
-    verdicts = score(asked, answers, db or default_db(), dialect=dialect, db_root=db_root, comparator=names, suite=find_suite(suite) if suite else None, timeout=timeout, workers=workers, cache=cache, progress=True)
+    verdicts = score(asked, answers, default_db(db), dialect=dialect, db_root=db_root, comparator=names, suite=find_suite(suite) if suite else None, timeout=timeout, workers=workers, cache=cache, progress=True)
     table = side_by_side(verdicts, metrics=('va', 'em', 'ex', 'ts'))
     for name, rows in table.groupby('comparator', sort=False): print(f'{name:13s}', ', '.join(f'{r.metric.upper()} {r.rate:.3f} [{r.lo:.2f}–{r.hi:.2f}]' for r in rows.itertuples()))
     print(f'{len(asked)} questions → {write_jsonl(out, verdicts)}')
@@ -245,7 +247,7 @@ def audit(questions: QUESTIONS, db: DB = '', dialect: DIALECT = 'mysql', suite: 
     from classicmodels_nl2sql.twin import default_db
     _checked(dialect, [])
     asked = read_jsonl(questions, Example, need=('sql',))
-    found = audit_gold(asked, db or default_db(), dialect, suite=find_suite(suite) if suite else None, server=server)
+    found = audit_gold(asked, default_db(db), dialect, suite=find_suite(suite) if suite else None, server=server)
     for r in found.itertuples(): print(f'{r.id}: {r.problem} ({r.detail})\n    {r.sql}')
     print(f'{len(asked)} golds, {found.id.nunique()} with a problem')
     if len(found): raise typer.Exit(1)
@@ -277,7 +279,7 @@ def build_suite(name: Annotated[str, typer.Argument(metavar='[NAME]', help='A re
     if questions:
         if not out: raise UserError('a new suite needs a file', 'add --out data/suites/NAME.json')
         _checked(dialect, [])
-        with connect(db or default_db()) as database: schema = introspect(database, samples=0)
+        with connect(default_db(db)) as database: schema = introspect(database, samples=0)
         distil(read_jsonl(questions, Example, need=('sql',)), schema, name=out.stem, dialect=dialect, size=size, candidates=candidates, seed=seed).save(out)
     print(find_suite(str(out or name), progress=True))
 

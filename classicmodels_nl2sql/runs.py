@@ -229,7 +229,7 @@ class Study:
         return pd.DataFrame([(k, len(v), len({e.pattern or e.sql for e in v})) for k, v in parts.items()], columns=['part', 'questions', 'patterns'])
 
 # %% ../nbs/16_runs.ipynb #9c9847e8
-def study(url:str='',          # database URL; empty: NL2SQL_DB, or the twin
+def study(url:str='',          # database URL, or the name of an embedded one; empty: NL2SQL_DB, or the twin
           n_labels:int=20_000, # generated pairs, before the split
           held_out:int=200,    # of them, of patterns nobody learns from
           seed:int=0,
@@ -237,7 +237,7 @@ def study(url:str='',          # database URL; empty: NL2SQL_DB, or the twin
           progress:bool=True
           ) -> Study:
     "The same questions and labels for every experiment with the same arguments, audited for leakage."
-    url = url or default_db()
+    url = default_db(url)
     with connect(url) as db: schema, database = introspect(db), db.fingerprint()
     split = study_split(dataset(url, n=n_labels, seed=seed, progress=progress), held_out=held_out, seed=seed)
     sets = dict(held_out=split['test'])

@@ -6,15 +6,16 @@ import pytest
 from classicmodels_nl2sql.core import root
 from classicmodels_nl2sql.db import connect, import_dump
 from classicmodels_nl2sql.schema import introspect, render
-from classicmodels_nl2sql.twin import twin
+from classicmodels_nl2sql.twin import EMBEDDED, twin
 
 DUMP = root().parent / 'shared' / 'data' / 'classicmodels.sql'
 
 
-def test_eight_processes_at_once(tmp_path):
+@pytest.mark.parametrize('name', EMBEDDED)
+def test_eight_processes_at_once(tmp_path, name):
     code = ("import sys; from classicmodels_nl2sql.twin import twin; from classicmodels_nl2sql.db import connect; "
-            "print(connect(f'duckdb:///{twin(sys.argv[1])}').fingerprint())")
-    runs = [subprocess.Popen([sys.executable, '-c', code, str(tmp_path / 'twin.duckdb')], stdout=subprocess.PIPE, text=True) for _ in range(8)]
+            "print(connect(f'duckdb:///{twin(sys.argv[1], name=sys.argv[2])}').fingerprint())")
+    runs = [subprocess.Popen([sys.executable, '-c', code, str(tmp_path / 'twin.duckdb'), name], stdout=subprocess.PIPE, text=True) for _ in range(8)]
     prints = {run.communicate(timeout=120)[0].strip() for run in runs}
     assert all(run.returncode == 0 for run in runs) and len(prints) == 1
     assert not list(tmp_path.glob('.*'))
