@@ -10,6 +10,7 @@ __all__ = ['Column', 'Table', 'Schema', 'introspect', 'quote_name', 'render', 'r
 import math, re
 from collections import deque
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ from .db import *
 _all_ = ['ForeignKey'] # the record of room 01, so that a schema can be written by hand with this room alone
 
 # %% ../nbs/03_schema.ipynb #9b05371e
+@lru_cache(maxsize=1000)
 def _kind(type:str) -> str:
     name = re.match(r'\w*', type.upper())[0]
     if name.startswith('BOOL'): return 'boolean'
