@@ -5,13 +5,12 @@ from collections import Counter
 import pytest
 
 from classicmodels_nl2sql.db import connect
-from classicmodels_nl2sql.labels import find_lexicon
+from classicmodels_nl2sql.lexicon import UNITS, find_lexicon
 from classicmodels_nl2sql.schema import find_blurbs, introspect
 from classicmodels_nl2sql.sql import guard, to_dialect
 from classicmodels_nl2sql.twin import EMBEDDED, twin
 
 KEYS = set('nouns display date timeless columns together past states kinds values called units counts degrees verbs links measures balances conditions'.split())
-UNITS = set('money days minutes units percent fraction stars'.split())
 
 
 @pytest.fixture(scope='module', params=EMBEDDED)
@@ -58,8 +57,8 @@ def test_names_are_in_the_schema(known):
         dates = {c.name for c in t.columns if c.kind == 'date'}
         assert set(entry.get('past', {})) <= dates and {entry.get('date', 'none')} <= dates | {'none'}, table
         assert set(entry.get('verbs', {})) == set(keys), table
-        for other in [*entry.get('links', {}), *(o for m in entry.get('measures', []) for o in m.get('of', ()))]: schema[other]
-        assert set(entry.get('units', {}).values()) | {m['unit'] for m in entry.get('measures', [])} <= UNITS, table
+        for other in [*entry.get('links', {}), *(o for m in entry.get('measures', []) for o in (*m.get('of', ()), *m.get('verbs', {})))]: schema[other]
+        assert set(entry.get('units', {}).values()) | {m['unit'] for m in entry.get('measures', [])} <= set(UNITS), table
 
 
 def test_values_exist(known):
@@ -85,7 +84,8 @@ def test_no_phrase_means_two_things(known):
 def test_verbs_have_two_forms(known):
     "The second is past tense and participle at once, so that it fits \"placed\" and \"have never placed\"."
     _, _, lexicon = known
-    forms = [f for e in lexicon.values() for f in (*(f for v in e.get('verbs', {}).values() for f in v['parent']), *(f for l in e.get('links', {}).values() for f in l['active']))]
+    forms = [f for e in lexicon.values() for f in (*(f for v in e.get('verbs', {}).values() for f in v['parent']), *(f for l in e.get('links', {}).values() for f in l['active']),
+                                             *(f for m in e.get('measures', []) for fs in m.get('verbs', {}).values() for f in fs))]
     assert forms and not [f for f in forms if not re.fullmatch(r'[a-z]+( [a-z ]+)?/[a-z]+( [a-z ]+)?', f)]
 
 
@@ -95,6 +95,7 @@ def test_figures_run(known):
         for m in entry.get('measures', []):
             value, = run(db, schema, f"SELECT {m['agg']}({m['sql']}) FROM {source(schema, table, m['sql'])}")
             assert value[0], m
+            assert not m.get('verbs') or m['agg'] == 'SUM', m
             if each := m.get('each'): assert each in {k.ref_table for k in schema[table].foreign_keys}, m
         for b in entry.get('balances', []):
             for side in ('plus', 'minus'): assert run(db, schema, f"SELECT SUM({b[side]['sql']}) FROM {b[side]['table']}")[0][0]
