@@ -16,7 +16,8 @@ from random import Random
 
 from .core import *
 from .schema import *
-from .labels import *
+from .lexicon import Profile, plural
+from .grammar import Grammar, draw
 from .prompt import *
 
 # %% ../nbs/18_tiny.ipynb #eac93f23
