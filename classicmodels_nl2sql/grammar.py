@@ -10,7 +10,7 @@ __all__ = ['AGAINST_GROUP', 'EXTREME_PER_GROUP', 'ABOVE_AVERAGE', 'AVERAGE_OF_GR
            'RATIO_OF', 'DIFFERENCE_OF', 'APART', 'APART_PER', 'MORE_IN_ONE', 'CHANGE', 'CLASSES', 'COUNT_CLASSES',
            'TWO_CLASSES', 'THREE_CLASSES', 'CLASS_NAMES', 'BALANCE', 'TOP_BALANCE', 'OVER_BALANCE', 'TWO_CHILDREN',
            'DAYS_EACH', 'DAYS_PER', 'DAYS', 'RUNNING', 'AGAINST_BEFORE', 'RANK_ROWS', 'RANK_KEYS', 'TOP_ROWS_EACH',
-           'TOP_KEYS_EACH', 'OPENERS', 'CLOSERS', 'COMMANDS', 'against_average', 'against_group',
+           'TOP_KEYS_EACH', 'OPENERS', 'BESIDE_COMMANDS', 'CLOSERS', 'COMMANDS', 'against_average', 'against_group',
            'above_average_groups', 'is_own', 'average_of_groups', 'average_per_key', 'without_any', 'anti_join',
            'through', 'both_and_not', 'Itself', 'itself', 'with_itself', 'count_under', 'top_and_bottom', 'like_their',
            'set_operations', 'count_if', 'shares', 'share_of_total', 'side_by_side', 'two_sides', 'columns_apart',
@@ -806,9 +806,9 @@ def top_keys_each(g, t, n, num):
     inner = g.select(t, f'{k.shown} AS k, {j.shown} AS j, {rank}', (), steps_of(k.path, j.path, f.path), f' GROUP BY {k.group}, {j.group}')
     return q, f"SELECT k, j FROM ({inner}) AS x WHERE n {'<=' if n > 1 else '='} {n}"
 
-# %% ../nbs/05f_grammar.ipynb #5b357bc6
-OPENERS = ('please ', 'Please ', 'pls ', 'hi, ', 'Hello, ', 'hey, ', 'Quick question: ', 'could you ', 'I would like to know: ', 'Question: ',
-    'For my report: ', 'hi! ', 'Can you help? ', 'ok so ', 'Need: ', 'Just ', 'Now ')
+# %% ../nbs/05f_grammar.ipynb #81d7719e
+OPENERS = ('hi, ', 'Hello, ', 'hey, ', 'Quick question: ', 'I would like to know: ', 'Question: ', 'For my report: ', 'hi! ', 'Can you help? ', 'ok so ')
+BESIDE_COMMANDS = ('please ', 'Please ', 'pls ', 'could you ', 'Need: ', 'Just ', 'Now ') # nobody says "please how many"
 CLOSERS = (' please', ', please', ' pls', ', thanks', ' thanks', '. Thanks!', ' thx', ' for me', ' asap')
 COMMANDS = frozenset('list show find give count tell calculate display get'.split())
 
@@ -823,8 +823,10 @@ def misspelt(text:str, rng:Random, spare:str='') -> str:
 def polite(question:str, rng:Random) -> str:
     "With a greeting before it or thanks behind it."
     if rng.random() < .5:
-        opener = OPENERS[int(rng.random() * len(OPENERS))]
-        if opener == 'could you ' and question.split()[0].lower() not in COMMANDS: opener += 'tell me '
+        first = question.split()[0].lower()
+        fit = OPENERS if first in ('how', 'which', 'what', 'who', 'when', 'on', 'for', 'in', 'can', 'could', 'please') else OPENERS + BESIDE_COMMANDS
+        opener = fit[int(rng.random() * len(fit))]
+        if opener == 'could you ' and first not in COMMANDS: opener += 'tell me '
         return opener + lower(question)
     end = '?' * (question.endswith('?') and rng.random() < .5)
     return question.rstrip('?') + CLOSERS[int(rng.random() * len(CLOSERS))] + end
