@@ -859,10 +859,13 @@ HAS_NO = ways('''
 ''')
 
 def at_parent(g:Grammar, t:Table, most:int=3) -> Condition:
-    "A condition on a parent of `t`, however far up."
-    path = g.up(t, most); step = path[-1]
+    "A condition on a parent of `t`, however far up, rather where there is something to ask for; bare only where nothing nearer could be meant."
+    paths = [p for p in g.parents[t.name] if len(p) <= most]
+    def weight(p): return max([0, *(g.weight(p[-1].parent, c) for c in g.columns(p[-1].parent, 'text', 'integer', 'number', 'date', 'boolean'))]) / len(p)
+    path = g.weighted(paths, g.kept((t.name, most, 'ways up'), lambda: [weight(p) + 1e-6 for p in paths])); step = path[-1]
     c = own_condition(g, step.parent)
     if (step.child.name, step.key.columns[0]) in g.natural and c.column in step.key.ref_columns: raise Again # the child says that itself
+    if c.has('bare') and not g.nearest(t, path, c.column): c = replace(c, ways={form: lines for form, lines in c.ways.items() if form != 'bare'})
     return c.at(path)
 
 def down(g:Grammar, t:Table, most:int=2, far:float=1/3) -> tuple: # of `Step`, from the child up to `t`

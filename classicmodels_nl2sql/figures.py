@@ -287,7 +287,7 @@ def column_key(g:Grammar, t:Table, path=()) -> Key:
     "A column with few values, of `t` or of a parent."
     owner = path[-1].parent if path else t
     c = g.grouper(owner); said = g.word(owner, c); at = mark(owner, c)
-    if path and (c.name.lower() in g._has[t.name] or g.chance(.6)): said = g.of_role(path[-1], said)
+    if path and (not g.nearest(t, path, c.name) or g.chance(.6)): said = g.of_role(path[-1], said)
     head, of, rest = said.partition(' of the ')
     return Key(at, at, said, plural(head) + of + rest, path)
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FORMS', 'ident', 'Again', 'Phrases', 'phrases', 'ways', 'Step', 'Grammar', 'two_forms', 'literal', 'mark', 'full',
-           'on', 'aliased']
+           'on', 'aliased', 'using', 'joined']
 
 # %% ../nbs/05b_phrases.ipynb #147d1407
 import datetime, re
@@ -305,10 +305,19 @@ def weight(self:Grammar, t:Table, c:Column) -> float:
 def column(self:Grammar, t:Table, columns) -> Column: return self.weighted(columns, [self.weight(t, c) for c in columns])
 
 @patch
+def nearest(self:Grammar, t:Table, path, column:str) -> bool:
+    "Whether 'in Paris' or 'in 2004' alone can mean a column at the end of a walk from `t`: nothing as near has one like it."
+    def find():
+        others = [t, *(p[-1].parent for p in self.parents[t.name] if p != path and len(p) <= len(path))]
+        if path[-1].parent[column].kind == 'date': return not any(self.main_date(o) for o in others)
+        return not any(column.lower() in self._has[o.name] for o in others)
+    return self.kept((t.name, path, column, 'nearest'), find)
+
+@patch
 def grouper(self:Grammar, t:Table) -> Column:
-    "A column to group by; numbers and people's names seldom."
-    def weights(): return [self.weight(t, c) * (.15 if c.kind == 'integer' or last_word(c.name) == 'name' and self.profile(t,
-        c).distinct > 12 else 1) for c in self.groupers(t)]
+    "A column to group by; numbers, people's names and columns with many values seldom."
+    def rare(c): return c.kind == 'integer' or last_word(c.name) == 'name' and self.profile(t, c).distinct > 12
+    def weights(): return [self.weight(t, c) * (.15 if rare(c) else .4 if self.profile(t, c).distinct > 30 else 1) for c in self.groupers(t)]
     return self.weighted(self.groupers(t), self.kept((t.name, 'grouper weights'), weights))
 
 @patch
@@ -352,11 +361,21 @@ def aliased(sql:str, alias:str) -> str:
 
 # %% ../nbs/05b_phrases.ipynb #632f7c55
 @patch
-def resolve(self:Grammar, sql:str, tables) -> str:
-    "`sql` with its marks as column names, qualified where two of `tables` share one."
+def resolve(self:Grammar, sql:str, tables, merged=()) -> str:
+    "`sql` with its marks as column names, qualified where two of `tables` share one that USING has not `merged`."
     has = [self._has[t.name] for t in tables]
-    def name(m): return f'{ident(m[1])}.{ident(m[2])}' if len(has) > 1 and sum(m[2].lower() in h for h in has) > 1 else ident(m[2])
+    def name(m): return f'{ident(m[1])}.{ident(m[2])}' if len(has) > 1 and sum(m[2].lower() in h for h in has) - merged.count(m[2].lower()) > 1 else ident(m[2])
     return _MARK.sub(name, sql)
+
+def using(step:Step) -> tuple:
+    "The columns by which a child and its parent are joined, if they have the same names in both."
+    same = [c.lower() for c in step.key.columns] == [c.lower() for c in step.key.ref_columns]
+    return tuple(step.key.ref_columns) if same else ()
+
+def joined(step:Step, how:str='JOIN') -> str:
+    "The parent joined to the child: USING where the names allow it; an outer join keeps both columns apart by ON."
+    names = how == 'JOIN' and ', '.join(map(ident, using(step)))
+    return f' {how} {ident(step.parent.name)} ' + (f'USING ({names})' if names else f'ON {on(step)}')
 
 @patch
 def select(self:Grammar, t:Table,
@@ -373,8 +392,8 @@ def select(self:Grammar, t:Table,
     if len({x.name for x in tables}) < len(tables): raise Again
     tests = [*(c.sql for c in conditions), *more]
     if len(tests) > 1: tests = [f'({x})' if ' OR ' in x and not x.startswith('(') else x for x in tests]
-    joins = ''.join(f' {how} {ident(s.parent.name)} ON {on(s)}' for s in steps)
-    return self.resolve(f"SELECT {'DISTINCT ' * distinct}{what} FROM {ident(t.name)}{joins}{' WHERE ' * bool(tests)}{' AND '.join(tests)}{tail}", tables)
+    joins, merged = ''.join(joined(s, how) for s in steps), tuple(c.lower() for s in steps if how == 'JOIN' for c in using(s))
+    return self.resolve(f"SELECT {'DISTINCT ' * distinct}{what} FROM {ident(t.name)}{joins}{' WHERE ' * bool(tests)}{' AND '.join(tests)}{tail}", tables, merged)
 
 @patch
 def shown(self:Grammar, t:Table) -> str:
