@@ -11,7 +11,7 @@ __all__ = ['SCALARS', 'PACKAGES', 'METRICS', 'LOGBOOK_HEADER', 'MARKS', 'Paramet
            'markdown', 'report', 'readme_table', 'plot_results']
 
 # %% ../nbs/16_runs.ipynb #bfbe6a4c
-import ast, difflib, io, json, math, os, platform, re, shlex, shutil, signal, subprocess, sys, tempfile, time, tokenize
+import ast, difflib, io, json, logging, math, os, platform, re, shlex, shutil, signal, subprocess, sys, tempfile, time, tokenize
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime, timezone
@@ -440,7 +440,9 @@ def run_experiment(experiment,       # name in nbs/experiments/, or a path
     try:
         _execute(source, path / 'notebook.ipynb', values | {'out': str(path.resolve()).removeprefix(f'{root()}{os.sep}')}, progress)
         status = 'ok'
-    except KeyboardInterrupt as e: status, error = 'cancelled', e; raise
+    except KeyboardInterrupt as e:
+        logging.getLogger('asyncio').setLevel(logging.CRITICAL)  # tasks that waited for the kernel would report its death
+        status, error = 'cancelled', e; raise
     except Exception as e: error = e
     finally:
         _shorten_paths(path / 'notebook.ipynb')
