@@ -6,14 +6,15 @@
 __all__ = ['MONTHS', 'WEEKDAYS', 'NUMBERS', 'DOLLARS', 'DAY', 'MONTH', 'QUARTER', 'NOTHING', 'IS', 'IS_IN', 'IS_STATE', 'IS_KIND',
            'IS_NOT', 'IS_ANY', 'IS_NONE', 'IS_NAMED', 'STARTS', 'ENDS', 'CONTAINS', 'LACKS', 'SMALL_WORDS', 'MORE',
            'PLAIN', 'HOW_MANY', 'THAN', 'BOUND', 'RANGE', 'EXACT', 'DATED', 'WHEN', 'SPANS', 'IS_EMPTY', 'IS_GIVEN',
-           'IS_TRUE', 'AGAINST', 'TIMES', 'BY_MORE', 'DAYS_AFTER', 'LATER', 'HIGHER', 'KNOWN', 'HAS', 'HAS_NO',
-           'LINKED', 'NOT_LINKED', 'COUNTED', 'WORTH', 'LIMITS', 'RATES', 'AVERAGE', 'THE_AVERAGE', 'ABOVE', 'HANGING',
-           'IN_ROLE', 'number_words', 'count_words', 'day_words', 'month_words', 'quarter_words', 'value_words',
-           'round_near', 'join_words', 'Condition', 'text_ways', 'is_value', 'is_not_value', 'is_any_value', 'is_like',
-           'on_text', 'on_number', 'participles', 'dated', 'in_period', 'in_window', 'on_day', 'on_date', 'is_empty',
-           'is_true', 'in_time', 'on_pair', 'known_condition', 'own_condition', 'at_parent', 'down', 'link',
-           'inner_conditions', 'with_children', 'linked', 'with_count', 'with_sum', 'against_mean', 'about_children',
-           'conditions', 'noun_phrase', 'of_parent', 'predicate', 'clause', 'after_figure']
+           'IS_TRUE', 'AGAINST', 'TIMES', 'BY_MORE', 'DAYS_AFTER', 'EXACTLY_AFTER', 'WITHIN', 'SO_LONG_AFTER', 'LATER',
+           'HIGHER', 'KNOWN', 'HAS', 'HAS_NO', 'LINKED', 'NOT_LINKED', 'USED', 'NOT_USED', 'COUNTED', 'OFTEN', 'WORTH',
+           'LIMITS', 'RATES', 'AVERAGE', 'THE_AVERAGE', 'ABOVE', 'HANGING', 'IN_ROLE', 'number_words', 'count_words',
+           'day_words', 'month_words', 'quarter_words', 'value_words', 'round_near', 'join_words', 'Condition',
+           'text_ways', 'is_value', 'is_not_value', 'is_any_value', 'is_like', 'on_text', 'on_number', 'participles',
+           'dated', 'in_period', 'in_window', 'on_day', 'on_date', 'is_empty', 'is_true', 'in_time', 'days_apart',
+           'on_pair', 'known_condition', 'own_condition', 'at_parent', 'down', 'link', 'inner_conditions',
+           'with_children', 'linked', 'used', 'users', 'with_count', 'with_sum', 'against_mean', 'about_children',
+           'conditions', 'noun_phrase', 'of_parent', 'predicate', 'clause', 'after_figure', 'alone', 'whose']
 
 # %% ../nbs/05c_conditions.ipynb #b19459b4
 import datetime, re
@@ -547,8 +548,9 @@ WHEN = dict(
         in [|any |the month of ]{month}         *3
     '''),
     half=phrases('''
-        in the {half} half of {year}
+        in the [{half}|{nth}] half of {year}                *2
         in {h} {year}
+        in {nth} half {year}                    *.3
     '''),
     before=phrases('''
         [before|prior to|earlier than] {day}    *3
@@ -614,7 +616,7 @@ def in_period(g:Grammar, t:Table, c:Column, d) -> Condition:
     if r < .68: return dated(g, t, c, f'YEAR({at}) = {y} AND MONTH({at}) = {m}', 'month', month=month_words(g, d))
     if r < .79: return dated(g, t, c, f'YEAR({at}) = {y} AND QUARTER({at}) = {q}', 'month', month=quarter_words(g, d))
     if r < .83: return dated(g, t, c, f'MONTH({at}) = {m}', 'any_month', month=MONTHS[m - 1])
-    if r < .87: return dated(g, t, c, f"YEAR({at}) = {y} AND MONTH({at}) {'<= 6' if m < 7 else '> 6'}", 'half', year=y, half='first' if m < 7 else 'second',
+    if r < .87: return dated(g, t, c, f"YEAR({at}) = {y} AND MONTH({at}) {'<= 6' if m < 7 else '> 6'}", 'half', year=y, half='first' if m < 7 else 'second', nth='1st' if m < 7 else '2nd',
         h='H1' if m < 7 else 'H2')
     if r < .94:
         kind, sql = g.pick((('before', f"{at} < '{y}-01-01'"), ('after', f'YEAR({at}) > {y}'), ('since', f"{at} >= '{y}-01-01'")))
@@ -767,6 +769,24 @@ DAYS_AFTER = ways('''
         took {than} {n} from {y} to {x}
 ''')
 
+EXACTLY_AFTER = ways('''
+    after:
+        with a {x} {when} the {y}
+        whose {x} is {when} the {y}
+    predicate:
+        have a {x} {when} the {y}
+''')
+WITHIN = ways('''
+    after:
+        with a {x} within {n} of the {y}
+        whose {x} is at most {n} after the {y}
+        with at most {n} between {y} and {x}
+    predicate:
+        have a {x} within {n} of the {y}
+        took at most {n} from {y} to {x}
+''')
+SO_LONG_AFTER = {0: 'on the same day as', 1: 'the day after', 7: 'a week after'}
+
 LATER, HIGHER = {'>': ('after', 'later than'), '<': ('before', 'earlier than')}, {'>': ('above', 'greater than', 'higher than', 'more than'),
     '<': ('below', 'lower than', 'less than')}
 
@@ -774,6 +794,13 @@ def in_time(g:Grammar, t:Table, a:Column, b:Column) -> tuple:
     "Two date columns, the one that usually comes first first."
     def middle(c): values = g.profile(t, c).values; return str(values[len(values) // 2])
     return (a, b) if middle(a) <= middle(b) else (b, a)
+
+def days_apart(g:Grammar, t:Table, first:Column, last:Column) -> Condition:
+    "More, fewer or exactly so many days from one date to another."
+    op, v = g.pick(('>', '>', '<', '>=', '<=', '=')), g.pick((2, 3, 5, 7, 10, 14, 30))
+    if op == '=': v = g.pick((0, 1, 1, 2, 3, 7))
+    fields = dict(x=g.word(t, last), y=g.word(t, first), than=HOW_MANY.get(op, ''), n=f'{v} days', when=SO_LONG_AFTER.get(v, f'exactly {v} days after'))
+    return Condition(f'DATEDIFF({mark(t, last)}, {mark(t, first)}) {op} {v}', t, {'=': EXACTLY_AFTER, '<=': WITHIN}.get(op, DAYS_AFTER), fields, last.name)
 
 def on_pair(g:Grammar, t:Table) -> Condition:
     "One column against another of its kind: by itself, by a factor, by an amount, by days."
@@ -786,9 +813,7 @@ def on_pair(g:Grammar, t:Table) -> Condition:
     if money:
         v = g.pick((10, 20, 25, 50, 100))
         return Condition(f'{x} - {y} > {v}', t, BY_MORE, fields | dict(n=number_words(g, v, 'money')), a.name)
-    if a.kind == 'date' and g.chance(.3):
-        (b, a), v, op = in_time(g, t, a, b), g.pick((2, 3, 5, 7, 10, 14, 30)), g.pick(('>', '>', '<', '>='))
-        return Condition(f'DATEDIFF({mark(t, a)}, {mark(t, b)}) {op} {v}', t, DAYS_AFTER, dict(x=g.word(t, a), y=g.word(t, b), than=HOW_MANY[op], n=f'{v} days'), a.name)
+    if a.kind == 'date' and g.chance(.3): return days_apart(g, t, *in_time(g, t, a, b))
     op = g.pick('><')
     return Condition(f'{x} {op} {y}', t, AGAINST, fields | dict(more=(LATER if a.kind == 'date' else HIGHER)[op]), a.name)
 
@@ -923,15 +948,64 @@ def linked(g:Grammar, t:Table) -> Condition:
     what = [own_condition(g, other)] if g.chance(.85) else []
     if any(c.column in up_[-1].key.ref_columns for c in what): raise Again
     when = next((on_date(g, s.parent, g.main_date(s.parent)).at(down_[:i + 1]) for i, s in enumerate(down_[:-1]) if g.main_date(s.parent) and g.chance(.25)), None)
-    if when and not when.has('bare'): raise Again
     base, past = two_forms(g.pick(links[name]['active'])); no = g.chance(.35); key, own = link(down_)
-    fields = dict(base=base, past=past, what=lambda: noun_phrase(g, other, what), when=lambda: f" {when.say(g, 'bare')}" if when else '')
+    fields = dict(base=base, past=past, what=lambda: noun_phrase(g, other, what), when=lambda: f" {when.fields['when']()}" if when else '')
     sub = g.select(between, key, [*(c.at(up_) for c in what), *([when] if when else [])], [*down_[:-1], *(() if what else up_[:-1])])
     return Condition(f"{own} {'NOT ' * no}IN ({sub})", t, NOT_LINKED if no else LINKED, fields, 'children')
 
 def _between(g, t, name):
     "Walks down from `t` to a table that also leads up to the table `name`; the first will do."
     return [(d, u) for d in g.children[t.name] for u in g.parents[d[0].child.name] if u[-1].parent.name == name and not {s.parent.name for s in d} & {s.parent.name for s in u}][:1]
+
+# %% ../nbs/05c_conditions.ipynb #b22cafe2
+USED = ways('''
+    after:
+        {by} {users}{when}                              *3 if whom
+        that were {by} {users}{when}                    if whom
+        {users} {past}{when}                            if whom
+        {done}{when}                                    *2 if not whom
+        that were {done}{when}                          if not whom
+        that somebody {past}{when}                      if not whom
+    predicate:
+        [were|were|have been] {by} {users}{when}        *3 if whom
+        were {by} at least one {user}{when}             if whom
+        [were|were|have been] {done}{when}              *3 if not whom
+''')
+NOT_USED = ways('''
+    after:
+        [never|not] {by} {users}{when}                  *2 if whom
+        not {by} any {user}{when}                       if whom
+        that were never {by} {users}{when}              if whom
+        [|that ]no {user} [|has ]{past}{when}           *3 if whom
+        [never|not] {done}{when}                        *2 if not whom
+        that [were never|have never been] {done}{when}  *2 if not whom
+        [|that ]nobody {past}{when}                     *2 if not whom
+        [|that ]nobody has ever {past}                  *2 if not whom and ever
+        that no {user} [|has ]ever {past}               *2 if not whom and ever
+    predicate:
+        [were never|have never been] {by} {users}{when} *2 if whom
+        were not {by} any {user}{when}                  if whom
+        [were never|have never been] {done}{when}       *2 if not whom
+        were not {done}{when} by anyone                 if not whom
+''')
+
+def used(g:Grammar, t:Table) -> Condition:
+    "Rows that another entity uses over a table between them, or does not: products bought by French customers, never sold in 2004."
+    other = g.pick(users(g, t)); words, (down_, up_) = g.lexicon(other, 'links')[t.name], g.pick(g.kept((t.name, 'link', other.name), lambda: _between(g, t, other.name)))
+    no = g.chance(.45); whom = [own_condition(g, other)] if g.chance(.5 if no else .75) else []
+    dated_ = [walk for i in range(len(up_)) if g.main_date((walk := up_[:i + 1])[-1].parent)][:1]
+    when = [on_date(g, walk[-1].parent, g.main_date(walk[-1].parent)).at(walk) for walk in dated_ if g.chance(.3 if whom else .5)]
+    if not (no or whom or when) and g.chance(.6): raise Again
+    between, (key, own), by = down_[0].child, link(down_), g.pick(words['passive'])
+    fields = dict(by=by, done=by.rpartition(' ')[0], past=two_forms(g.pick(words['active']))[1] if words.get('active') else 'had', whom=whom, ever=not when,
+        users=lambda: noun_phrase(g, other, whom), user=lambda: noun_phrase(g, other, whom, one=True), when=lambda: f" {when[0].fields['when']()}" if when else '') # sold in 2004, not of 2004
+    loses = no and down_[-1].child[down_[-1].key.columns[0]].nullable
+    sub = g.select(between, key, [*(c.at(up_) for c in whom), *when], down_[:-1], more=[f'{key} IS NOT NULL'] * loses)
+    return Condition(f"{own} {'NOT ' * no}IN ({sub})", t, NOT_USED if no else USED, fields, 'children')
+
+def users(g:Grammar, t:Table) -> list: # of Table
+    "The tables whose rows do something with those of `t`, and the lexicon has a passive for it."
+    return g.kept((t.name, 'users'), lambda: [o for o in g.tables if g.lexicon(o, 'links', {}).get(t.name, {}).get('passive') and _between(g, t, o.name)])
 
 # %% ../nbs/05c_conditions.ipynb #6751211e
 COUNTED = ways('''
@@ -941,7 +1015,15 @@ COUNTED = ways('''
         have {than} {n} {rows}
         {past} {than} {n} {rows}
         have {past} {than} {n} {rows}                   if verb
+        [|have ]{past} {than} {times}                   *2 if often
 ''')
+
+OFTEN = ('paid', 'ordered', 'visited') # says by itself what was done so many times
+
+def _other_parents(g, path):
+    "The other parents of children that stand between: products, for the lines of an order."
+    ends = [s for (s, *further) in g.parents[path[0].child.name] if not further and s is not path[-1]] if len(path) == 1 else []
+    return [s.parent for s in ends if set(s.child.primary_key) == {s.key.columns[0], path[-1].key.columns[0]}] # or one may come twice
 
 def with_count(g:Grammar, t:Table) -> Condition:
     "Rows by the number of their children."
@@ -951,7 +1033,11 @@ def with_count(g:Grammar, t:Table) -> Condition:
     base, past = g.act(path[-1]) if len(path) == 1 else ('have', 'had')
     op, n = g.pick(('>', '>', '>', '>=', '<', '=')), g.pick((1, 1, 2, 2, 3, 3, 4, 5, 5, 6, 8, 10, 15, 20))
     if op == '<' and n < 2: n = 3
-    fields = dict(than=HOW_MANY[op], n=count_words(g, n, .35), past=past, verb=past != 'had', rows=lambda: noun_phrase(g, child, inner, one=n == 1))
+    said = count_words(g, n, .35); far = _other_parents(g, path) if not inner and g.chance(.4) else [] # orders with more than 16 products: of lines
+    noun = g.noun(g.pick(far))[n != 1] if far else lambda: noun_phrase(g, child, inner, one=n == 1)
+    fields = dict(than=HOW_MANY[op], n=said, past=past, verb=past != 'had' and not far, rows=noun, times={1: 'once', 2: 'twice'}.get(n, f'{said} times'),
+        often=past in OFTEN and not inner and g.person(t))
+    if far: fields['past'] = 'have'
     sub = g.select(child, key, inner, path[:-1], f' GROUP BY {key} HAVING COUNT(*) {op} {n}')
     return Condition(f'{own} IN ({sub})', t, COUNTED, fields, 'children')
 
@@ -1028,6 +1114,7 @@ def against_mean(g:Grammar, t:Table) -> Condition:
 
 def about_children(g:Grammar, t:Table) -> Condition:
     "A condition on the children of `t`, or on what is linked to it over them."
+    if users(g, t) and g.chance(.4): return used(g, t)
     return g.pick((with_children, with_children, with_count, with_sum) + (linked, linked) * bool(g.lexicon(t, 'links')))(g, t)
 
 def conditions(g:Grammar, t:Table,
@@ -1083,6 +1170,7 @@ HANGING = phrases('''
 ''')
 IN_ROLE = phrases('''
     whose {role} is {where}                             *2 if where
+    whose {role} [works|sits|is based] in {place}       *2 if place
     {by} {roles}                                        *3
     with a {one_role}                                   *3
 ''')
@@ -1095,6 +1183,7 @@ def of_parent(g:Grammar, t:Table, conditions) -> str:
     if (roles := g.verbs(step).get('role')) and g.chance(.5):
         role = g.pick(roles); head = role, plural(role)
         return g.say(IN_ROLE, role=role, by=g.connector(step), where=len(inner) == 1 and not first.path and first.has('where') and (lambda: first.say(g, 'where')),
+            place=len(inner) == 1 and len(first.path) == 1 and first.ways is IS_IN and g.person(step.parent) and not g.person(first.table) and first.fields['value'],
             roles=lambda: noun_phrase(g, step.parent, inner, head=head), one_role=lambda: noun_phrase(g, step.parent, inner, one=True, head=head))
     return g.say(HANGING, by=g.connector(step), single=True, parents=lambda: noun_phrase(g, step.parent, inner),
         parent=lambda: noun_phrase(g, step.parent, inner, one=True))
@@ -1128,3 +1217,18 @@ def after_figure(g:Grammar, t:Table, conditions) -> str:
         elif not c.path: return f" {g.pick(('of', 'for', 'from'))} {noun_phrase(g, t, conditions)}"
         else: said.append(f"{g.pick(('of', 'for', 'for', 'from'))} {noun_phrase(g, c.table, [c.at(())])}")
     return ''.join(f' {text}' for text in said)
+
+# %% ../nbs/05c_conditions.ipynb #e17cafe1
+_ALONE = re.compile(r'(?:with|having|of) (?:an? |the )?(?!no |any |at least )(.+)|whose (.+?) is (.+)')
+
+def alone(g:Grammar, c:Condition) -> str:
+    "A condition without its rows, from what is said after them: credit limit over 100k."
+    m = _ALONE.fullmatch(c.say(g, 'after'))
+    if not m or ' their ' in m[0] or c.ways is HAS or c.ways is HAS_NO: raise Again
+    return m[1] or f'{m[2]} {m[3]}'
+
+def whose(g:Grammar, c:Condition, patience:int=12) -> str:
+    "What is said of a row's column in a condition: credit limit zero."
+    for _ in range(patience if c.has('after') else 0):
+        if m := re.fullmatch(r'whose (.+?) is (?!not )(.+)', c.say(g, 'after')): return f'{m[1]} {m[2]}'
+    raise Again

@@ -128,6 +128,7 @@ def _count(g, t, cs):
         return g.say(COUNT_CLAUSE, clause=lambda: clause(g, t, cs, g.pick(('How many', 'How many', 'how many'))), many=g.many(t), predicate=lambda: predicate(g, t, cs),
             several=len(cs) > 1, subset=lambda: noun_phrase(g, t, cs[:1]), rest=lambda: predicate(g, t, cs[1:]))
     if r < .5 and (asked := did_asked(g, t, cs, 'How many {}')): return asked
+    if len(cs) == 1 and not cs[0].path and g.chance(.06): return f'For how many {g.many(t)} is the {whose(g, cs[0])}?'
     return g.say(COUNT, **rows_of(g, t, cs), fill=FILL)
 
 def did_asked(g:Grammar, t:Table, conditions, what:str) -> str:
@@ -157,6 +158,8 @@ class Figure:
     loose: bool = False    # said without its rows: total sales
     verbs: dict = field(default_factory=dict) # {parent table: [base/past]}: customers who paid more than 10k
     values: tuple = ()     # what single rows hold, where it is a column
+    of: tuple = ()         # names of the tables it is said of; none means all
+    main: bool = False     # the date that the rows are known by: date of the last order
 
 WORDS = {'SUM': ('total', 'total', 'total', 'sum of', 'combined', 'overall', 'sum of all', 'summed'), 'AVG': ('average', 'average', 'average', 'mean', 'avg'),
          'MAX': ('highest', 'highest', 'maximum', 'largest', 'max', 'biggest'), 'MIN': ('lowest', 'lowest', 'minimum', 'smallest', 'min')}
@@ -175,7 +178,7 @@ def figure(g:Grammar, t:Table,
     if g.chance(count): return counted(t)
     if g.chance(dates) and g.dates(t):
         c, (fn, best) = g.pick(g.dates(t)), g.pick(EXTREMES); said = g.word(t, c)
-        return Figure(f'{fn}({mark(t, c)})', f'{best} {said}', t, function=fn, unit='date', plain=said)
+        return Figure(f'{fn}({mark(t, c)})', f'{best} {said}', t, function=fn, unit='date', plain=said, main=c is g.main_date(t))
     known = g.lexicon(t, 'measures')
     if known and g.chance(.62): return _known_figure(g, t, known, functions)
     if not known and g.chance(.35) and (worth := _product(g, t)): sql, said = worth; unit, fn, values = 'money', g.pick(functions), ()
@@ -190,15 +193,15 @@ def figure(g:Grammar, t:Table,
 def _known_figure(g, t, known, functions):
     "A measure of the lexicon: by its usual function, or by another over single rows."
     e = g.weighted(known, [1 / (i + 1) ** .6 for i in range(len(known))]); names, rows = e['names'], e.get('row', e['names'])
-    (sql, path), usual, unit = g.marked(t, e['sql']), e.get('agg', 'SUM'), e.get('unit', 'money')
+    (sql, path), usual, unit, of = g.marked(t, e['sql']), e.get('agg', 'SUM'), e.get('unit', 'money'), tuple(e.get('of', ()))
     if usual in functions and (e.get('each') or g.chance(.72) or len(functions) == 1):
         verbs = e.get('verbs', {}) if usual == 'SUM' else {}
         if e.get('total') and g.chance(.4): name = g.pick(e['total']); said = f'total {name}'
         else: name = g.pick([*names, names[0]]); said = name if g.chance(.45 if usual == 'SUM' else .7 if not rows else .2) else f'{g.pick(WORDS[usual])} {name}'
-        return Figure(f'{usual}({sql})', said, t, path, usual, unit, name, True, verbs)
+        return Figure(f'{usual}({sql})', said, t, path, usual, unit, name, True, verbs, of=of)
     fn, name = g.pick(functions), g.pick(rows)
     if e.get('each') or fn == 'SUM' != usual: raise Again
-    return Figure(f'{fn}({sql})', f'{g.pick(WORDS[fn])} {name}', t, path, fn, unit, name)
+    return Figure(f'{fn}({sql})', f'{g.pick(WORDS[fn])} {name}', t, path, fn, unit, name, of=of)
 
 def _product(g, t):
     "Quantity times price, where names alone say that there are both: (sql, words)."
@@ -213,6 +216,7 @@ FIGURE_OF = phrases('''
     [number of|number of|number of|count of|total number of] {rows}         if counted
     {said}{after}                                                           *8 if loose
     {said} [of|of|for|across|of all|among|of our] {rows}                    *2 if not counted
+    date of the {last} {row}                                                *1.5 if main
 ''')
 FIGURE = phrases('''
     What {be} the {figure}?                                                 *3
@@ -244,7 +248,8 @@ def be(f:Figure) -> dict:
 def figure_of(g:Grammar, f:Figure, conditions=()) -> str:
     "A figure of the rows that meet conditions, as a noun phrase: total sales of French customers."
     return g.say(FIGURE_OF, rows=lambda: noun_phrase(g, f.table, conditions), said=f.said, after=lambda: after_figure(g, f.table, conditions),
-        counted=f.function == 'COUNT', loose=f.loose)
+        counted=f.function == 'COUNT', loose=f.loose,
+        main=f.main, last=('last', 'latest', 'most recent') if f.function == 'MAX' else ('first', 'earliest'), row=lambda: noun_phrase(g, f.table, conditions, one=True))
 
 def named(g:Grammar, f:Figure) -> str:
     "A figure of all rows, shortly: number of orders."
@@ -564,7 +569,7 @@ def _top(g, f, cs, k, desc, n):
         return g.say(TOP_ACT, most='most' if desc else 'least', units='' if f.unit == 'money' else ' units', after=after, **fields | dict(past=verb[1]))
     if f.loose and f.function == 'SUM' and g.chance(.35): return g.say(TOP_PLAIN, plain=f.plain, after=after, **fields)
     date = f.unit == 'date' # the latest order date is not the highest latest order date
-    if f.function in ('MAX', 'MIN'): f = replace(f, said=f.plain if date else f"{'maximum' if f.function == 'MAX' else 'minimum'} {f.plain}") # not: the lowest lowest price
+    if f.function in ('MAX', 'MIN'): f = replace(f, said=f.plain if date else f"{'maximum' if f.function == 'MAX' else 'minimum'} {f.plain}", main=False) # not: the lowest lowest price
     def said(): return figure_of(g, f, cs)
     return ask(g, TOP_FIGURE, k.table, figure=said, best=(LAST if date else BEST)[not desc], **fields)
 

@@ -4,18 +4,20 @@
 
 # %% auto #0
 __all__ = ['AGAINST_GROUP', 'EXTREME_PER_GROUP', 'ABOVE_AVERAGE', 'AVERAGE_OF_GROUPS', 'AVERAGE_PER_KEY', 'THROUGH',
-           'COUNT_THROUGH', 'BOTH', 'ONE_NOT_OTHER', 'WITH_ROLE', 'WITH_ROLE_OR_NONE', 'PARTS', 'MOST_PARTS',
-           'MANY_PARTS', 'NO_ROLE', 'SOME_PARTS', 'NO_PARTS', 'OF_SUCH', 'LIKE_THEIR', 'IN_BOTH', 'IN_ONE', 'IN_EITHER',
-           'WHERE_OTHERS', 'PERCENT', 'FRACTION', 'PERCENT_EACH', 'FRACTION_EACH', 'BOTH_COUNTS', 'BOTH_COUNTS_PER',
-           'RATIO_OF', 'DIFFERENCE_OF', 'APART', 'APART_PER', 'MORE_IN_ONE', 'CHANGE', 'CLASSES', 'COUNT_CLASSES',
-           'TWO_CLASSES', 'THREE_CLASSES', 'CLASS_NAMES', 'BALANCE', 'TOP_BALANCE', 'OVER_BALANCE', 'TWO_CHILDREN',
-           'DAYS_EACH', 'DAYS_PER', 'DAYS', 'RUNNING', 'AGAINST_BEFORE', 'RANK_ROWS', 'RANK_KEYS', 'TOP_ROWS_EACH',
-           'TOP_KEYS_EACH', 'OPENERS', 'BESIDE_COMMANDS', 'CLOSERS', 'COMMANDS', 'against_average', 'against_group',
+           'COUNT_THROUGH', 'BOTH', 'ONE_NOT_OTHER', 'LINKED_TWICE', 'LINKED_ONCE', 'COUNT_LINKED', 'WITH_ROLE',
+           'WITH_ROLE_OR_NONE', 'PARTS', 'MOST_PARTS', 'MANY_PARTS', 'NO_ROLE', 'SOME_PARTS', 'NO_PARTS', 'OF_SUCH',
+           'LIKE_THEIR', 'PAIRS', 'IN_BOTH', 'IN_ONE', 'IN_EITHER', 'WHERE_OTHERS', 'PERCENT', 'FRACTION',
+           'PERCENT_EACH', 'FRACTION_EACH', 'BOTH_COUNTS', 'BOTH_COUNTS_PER', 'RATIO_OF', 'DIFFERENCE_OF', 'APART',
+           'APART_PER', 'MORE_IN_ONE', 'CHANGE', 'CLASSES', 'COUNT_CLASSES', 'TWO_CLASSES', 'THREE_CLASSES',
+           'CLASS_NAMES', 'BALANCE', 'TOP_BALANCE', 'OVER_BALANCE', 'TWO_CHILDREN', 'DAYS_EACH', 'DAYS_PER', 'DAYS',
+           'LONGEST', 'RUNNING', 'AGAINST_BEFORE', 'RANK_ROWS', 'RANK_KEYS', 'TOP_ROWS_EACH', 'TOP_KEYS_EACH',
+           'OPENERS', 'BESIDE_COMMANDS', 'CLOSERS', 'COMMANDS', 'against_average', 'against_group',
            'above_average_groups', 'is_own', 'average_of_groups', 'average_per_key', 'without_any', 'anti_join',
-           'through', 'both_and_not', 'Itself', 'itself', 'with_itself', 'count_under', 'top_and_bottom', 'like_their',
-           'set_operations', 'count_if', 'shares', 'share_of_total', 'side_by_side', 'two_sides', 'columns_apart',
-           'buckets', 'of_children', 'two_children', 'balance', 'days_between', 'running', 'ranking', 'top_per_group',
-           'top_keys_each', 'misspelt', 'polite', 'as_typed', 'draw']
+           'through', 'both_and_not', 'bought_but_not', 'Itself', 'itself', 'with_itself', 'count_under',
+           'top_and_bottom', 'like_their', 'pairs', 'set_operations', 'count_if', 'shares', 'share_of_total',
+           'side_by_side', 'two_sides', 'columns_apart', 'buckets', 'of_children', 'two_children', 'balance',
+           'days_between', 'running', 'ranking', 'top_per_group', 'top_keys_each', 'misspelt', 'polite', 'as_typed',
+           'past_tense', 'draw']
 
 # %% ../nbs/05f_grammar.ipynb #29218289
 import re
@@ -233,6 +235,35 @@ def both_and_not(g):
     q = re.sub('^(Which|What) ', '', g.say(lines, **fields).removeprefix('... '))
     return (f'How many {q}' if q.endswith('?') else f'Number of {q}'), g.select(e, 'COUNT(*)', cs)
 
+# %% ../nbs/05f_grammar.ipynb #b88cafe8
+LINKED_TWICE = phrases('''
+    {many} {that} {x} and {y}
+    Which {many} {x} and also {y}?
+    Which {many} {x} and {y}?
+    ... {many} {that} {x} and {y}
+''')
+LINKED_ONCE = phrases('''
+    {many} {that} {x} but {y}                               *2
+    Which {many} {x} but {y}?                               *2
+    ... {many} {that} {x} but {y}
+''')
+COUNT_LINKED = phrases('''
+    How many {many} {x} {but} {y}?                          *3
+    [Number of|Count the] {many} {that} {x} {but} {y}
+''')
+
+@kind(1.2)
+def bought_but_not(g):
+    "Two links at once: customers who bought motorcycles but never a train."
+    e = g.pick(g.kept('linked', lambda: [t for t in g.tables if users(g, t) or any(w.get('active') for w in g.lexicon(t, 'links', {}).values())]))
+    make, no = linked if g.lexicon(e, 'links') else used, g.chance(.55); a, b = make(g, e), make(g, e)
+    def negative(c): return ' NOT IN (' in c.sql.partition('SELECT')[0]
+    def to_some(c): return ' WHERE ' in c.sql and c.fields.get('whom', True) # or "given in 2023 but never given" would be asked
+    if a.sql == b.sql or negative(a) or negative(b) != no or not (to_some(a) and to_some(b)): raise Again
+    fields = dict(many=g.many(e), that=g.who(e), x=lambda: a.say(g, 'predicate'), y=lambda: b.say(g, 'predicate'), but='but' if no else 'and')
+    if g.chance(.25): return g.say(COUNT_LINKED, **fields), g.select(e, 'COUNT(*)', [a, b])
+    return ask(g, LINKED_ONCE if no else LINKED_TWICE, e, **fields), g.select(e, g.shown(e), [a, b])
+
 # %% ../nbs/05f_grammar.ipynb #90ac85d2
 @dataclass(frozen=True)
 class Itself:
@@ -261,7 +292,7 @@ def itself(g) -> Itself:
     refers, to, n = ident(key.columns[0]), ident(key.ref_columns[0]), ident(t.name)
     fields = rows_of(g, t) | dict(role=role, parts=part if part.endswith(('s', 'them')) else plural(part), base=base, verb=base != 'have',
         bases=f"{'has' if first == 'have' else plural(first)} {rest}".strip(), by=by,
-        passive=by.endswith(('to', 'by', 'for', 'under')), that='who' if g.person(t) else 'that')
+        third=re.sub('^(report|work)ing ', r'\1s ', by) if re.match('(report|work)ing ', by) and g.person(t) else '', passive=by.endswith(('to', 'by', 'for', 'under')), that='who' if g.person(t) else 'that')
     return Itself(t, step, refers, to, f'FROM {n} a JOIN {n} b ON a.{refers} = b.{to}', aliased(g.shown(t), 'a'), aliased(g.shown(t), 'b'), fields)
 
 WITH_ROLE = phrases('''
@@ -353,6 +384,8 @@ OF_SUCH = phrases('''
     {many} whose {role} is a {such}
     {many} {by} a {such}
     Which {many} are {by} a {such}?
+    Who {third} the {such}?                                 *2 if third
+    [Show me|Tell me] who {third} the {such}                if third
 ''')
 LIKE_THEIR = phrases('''
     {many} with the same {said} as their {role}             if same and not worked
@@ -382,6 +415,27 @@ def like_their(g):
     more, op = g.pick((('later' if c.kind == 'date' else 'higher', '>'), ('earlier' if c.kind == 'date' else 'lower', '<')))
     return ask(g, LIKE_THEIR, t, said=said, same=same, worked=worked, more=more,
         **s.fields), f"SELECT {s.own} {s.join} WHERE a.{ident(c.name)} {'=' if same else '<>' if worked else op} b.{ident(c.name)}"
+
+# %% ../nbs/05f_grammar.ipynb #e11cafeb
+PAIRS = phrases('''
+    Pairs of {rows} [with|that have] the same {said}, each pair once    *2
+    Pairs of {rows} that have the same {said} (each pair once)
+    Which pairs of {rows} share the same {said}?
+    ... pairs of {rows} with the same {said}, every pair once
+    Pairs of {rows} in the same {said}                      if place
+''')
+
+@kind(.6)
+def pairs(g):
+    "Pairs of rows that share a value, each pair once."
+    t = g.table(); c, cs = g.grouper(t), conditions(g, t, (0, 0, 1), special=0, deep=0); n = ident(t.name)
+    if len(t.primary_key) != 1 or c.kind == 'boolean' or c in g.display(t) or not all(x.plain and x.column != c.name for x in cs): raise Again
+    if g.profile(t, t[t.primary_key[0]]).distinct ** 2 > 6000 * g.profile(t, c).distinct: raise Again # nobody reads 3,000 pairs
+    at, key = ident(c.name), ident(t.primary_key[0]); said = g.word(t, c)
+    tests = ' AND '.join(aliased(x.sql, alias) for x in cs for alias in 'ab')
+    join = f"FROM {n} a JOIN {n} b ON a.{at} = b.{at} AND a.{key} < b.{key}{' WHERE ' * bool(tests)}{tests}"
+    q = ask(g, PAIRS, said=said, place=said.split()[-1] in PLACES, **rows_of(g, t, cs))
+    return q, f"SELECT {aliased(g.shown(t), 'a')}, {aliased(g.shown(t), 'b')} {join}"
 
 # %% ../nbs/05f_grammar.ipynb #9c3ca3c9
 IN_BOTH = phrases('''
@@ -687,14 +741,25 @@ DAYS = phrases('''
     How many days does it take on average from {x} to {y}{for}?             if mean
 ''')
 
+LONGEST = phrases('''
+    Which {row} took {most} from {x} to {y}?                *2
+    {row} with the {long} time from {x} to {y}
+    {row} with the {long} time between {x} and {y}
+    {row} with the {many_days} days between {x} and {y}
+''')
+
 @kind(3)
 def days_between(g):
-    "Days from one date to another: per row, or the average, longest or shortest of all or per key."
+    "Days from one date to another: per row, the row that took longest, or the average, longest or shortest of all or per key."
     t = g.pick([t for t in g.tables if len(g.dates(t)) > 1]); a, b = in_time(g, t, *g.some(g.dates(t), 2)); cs = conditions(g, t, (0, 0, 1),
         special=0); r = g.rng.random()
     sql, fields = f'DATEDIFF({mark(t, b)}, {mark(t, a)})', dict(x=g.word(t, a), y=g.word(t, b)) | rows_of(g, t,
         cs) | {'for': lambda: f' for {noun_phrase(g, t, cs)}' if cs else ''}
-    if r < 1/6: return ask(g, DAYS_EACH, t, **fields), g.select(t, f'{g.shown(t)}, {sql}', cs)
+    if r < .05:
+        slow = g.chance(.75); words = dict(most='longest', long='longest', many_days='most') if slow else dict(most='the least time', long='shortest', many_days='fewest')
+        tail = f" ORDER BY {sql}{' DESC' * slow} LIMIT 1"; given = [f'{mark(t, c)} IS NOT NULL' for c in (a, b) if c.nullable and not slow]
+        return g.say(LONGEST, **words, **fields), g.select(t, g.shown(t), cs, tail=tail, more=given)
+    if r < .2: return ask(g, DAYS_EACH, t, **fields), g.select(t, f'{g.shown(t)}, {sql}', cs)
     fn = g.pick(('AVG', 'AVG', 'AVG', 'MAX', 'MIN')); w = ('average', 'average', 'mean', 'avg') if fn == 'AVG' else ('longest', 'highest',
         'maximum') if fn == 'MAX' else ('shortest', 'lowest', 'minimum')
     if r < .42:
@@ -845,6 +910,16 @@ def as_typed(question:str, rng:Random,
     if q.endswith('?') and rng.random() < .15: return q[:-1]
     return q + '.' if q[-1].isalnum() and rng.random() < .2 else q
 
+# %% ../nbs/05f_grammar.ipynb #b20cafe4
+_PAST = [(re.compile(now), past) for now, past in ((r'(?i)\b(which [\w -]+?|who|what \w+) has the\b', r'\1 had the'), (r'(?i)\b(what) (?:is|are) the (number|total|average|highest|lowest)\b', r'\1 was the \2'),
+    (r'\bare there\b', 'were there'), (r'\bdo we have\b', 'did we have'), (r'\bdoes each (\w+) have\b', r'did each \1 have'))]
+
+def past_tense(question:str, rng:Random, share:float=.1) -> str:
+    "The question in the past tense, some of the time and where it is easily done."
+    if rng.random() < share:
+        for now, past in _PAST: question = now.sub(past, question, count=1)
+    return question
+
 # %% ../nbs/05f_grammar.ipynb #b95ad85a
 def draw(g:Grammar,
          kinds:dict=None,     # the kinds to draw from, {name: (function, weight)}; all unless given
@@ -857,5 +932,5 @@ def draw(g:Grammar,
         name, g._nouns = names[bisect(weights, g.rng.random() * weights[-1], hi=len(names) - 1)], {}
         try: question, sql = kinds[name][0](g)
         except Again: continue
-        return name, as_typed(question, g.rng, sql), sql
+        return name, as_typed(past_tense(question, g.rng), g.rng, sql), sql
     return name, '', ''

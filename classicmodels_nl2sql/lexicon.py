@@ -86,7 +86,7 @@ def article(phrase:str) -> str:
 
 # %% ../nbs/05a_lexicon.ipynb #d350d95e
 _IS = {'are': 'is', 'were': 'was', 'have': 'has', 'do': 'does', "don't": "doesn't", "haven't": "hasn't", "aren't": "isn't"}
-_SAME = frozenset("nobody met began took got made sold paid sent left held had did didn't never can cannot was is has does".split())
+_SAME = frozenset("nobody somebody no met began took got made sold paid sent left held bought spent led brought had did didn't never can cannot was is has does".split())
 
 def agree(clause:str) -> str:
     "A clause about many rows as one about one: 'that are late' becomes 'that is late', 'who smoke' 'who smokes'."
@@ -173,7 +173,7 @@ _SHAPES = dict(nouns='texts', display='columns', date='column', timeless='text',
     values='column: text: texts', called='column: text: texts', units='column: unit', counts='column: texts', degrees='column: degree: texts', verbs='column: role: texts', links='table: voice: texts',
     measures='records', balances='records', conditions='records')
 _RECORDS = dict(together=dict(names='texts', columns='columns'),
-    measures=dict(names='texts', sql='sql', agg='function', unit='unit', row='texts', total='texts', each='table', of='tables', verbs='table: texts'),
+    measures=dict(names='texts', sql='sql', agg='function', unit='unit', row='texts', total='texts', each='table', of='tables', verbs='table: texts', best='best'),
     balances=dict(names='texts', unit='unit', plus='side', minus='side'),
     conditions=dict(sql='sql', adjectives='texts', after='texts', pred='texts', nouns='texts'))
 _NEEDED = dict(together='names columns', measures='names sql', balances='names plus minus', conditions='sql after pred')
@@ -225,6 +225,7 @@ class _Check:
             if shape == 'side': return self.side(value, where)
             return {self.text(key, k, where): self(rest, v, f'{where}.{k}') for k, v in value.items()}
         if shape == 'records': return [self.record(where, v) for v in (value if isinstance(value, list) else [value])]
+        if shape == 'best': return self.best(value, where)
         if shape in ('texts', 'columns', 'tables'): return [self.text(shape[:-1], v, where) for v in (value if isinstance(value, list) else [value])]
         return self.text(shape, value, where)
 
@@ -232,6 +233,11 @@ class _Check:
         "One side of a balance: a figure over a table of its own."
         table = self.schema[self.text('table', value.get('table'), where)]
         return dict(table=table.name, sql=_Check(self.schema, table, self.file).text('sql', value.get('sql'), where))
+
+    def best(self, value, where):
+        "What rows with most and with least of a measure are called, and the tables of those rows."
+        if not isinstance(value, dict) or set(value) != {'most', 'least', 'of'}: self.wrong(where, f'should have most, least and of, not {value!r}')
+        return {k: self('tables' if k == 'of' else 'texts', v, f'{where}.{k}') for k, v in value.items()}
 
     def record(self, kind, value):
         "A measure, a condition, a balance or a group of columns."

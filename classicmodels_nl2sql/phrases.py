@@ -334,12 +334,12 @@ def loose(self:Grammar, t:Table) -> bool:
 ident = lru_cache(maxsize=10_000)(quote_name)  # an identifier for MySQL, quoted only where it must be
 
 def literal(v) -> str:
-    "A MySQL literal for a Python value."
+    "A MySQL literal for a Python value; blanks at the end of a text do not count there."
     if isinstance(v, bool): return str(int(v))
     if isinstance(v, (int, float, Decimal)): return str(int(v)) if v == int(v) else str(v)
     if isinstance(v, datetime.datetime): return f"'{v:%Y-%m-%d %H:%M:%S}'"
     if isinstance(v, datetime.date): return f"'{v.isoformat()}'"
-    return "'" + str(v).replace('\\', '\\\\').replace("'", "''") + "'"
+    return "'" + str(v).rstrip().replace('\\', '\\\\').replace("'", "''") + "'"
 
 _MARK = re.compile('\x01([^\x02]*)\x02([^\x03]*)\x03')
 

@@ -150,10 +150,11 @@ def keys_then_figures(g, tree, question):
 
 
 RULES = dict(
-    list_rows=of_rows, list_columns=named, with_parent=named, distinct_values=either(named, computed(1)), lookup=named, of_one=either(named, computed(1)), expressions=of_rows_with(1, 1), newest_facts=named,
+    list_rows=of_rows, list_columns=named, with_parent=named, distinct_values=either(named, computed(1)), lookup=named, of_one=either(named, computed(1)), expressions=of_rows_with(1, 1), newest_facts=named, columns_of_best=named, best_known=keys_then_figures,
+    several_figures=lambda g, tree, q: 2 <= sum(e.find(exp.AggFunc) is not None for e in tree.selects) <= 3,
     count_rows=computed(1), count_parents=computed(1), aggregate_rows=computed(1, 2), grouped=keys_then_figures, grouped_twice=keys_then_figures, with_zeros=of_rows_with(1, 1),
     extremes=of_rows_with(0, 1), nth=named, at_extreme=either(of_rows, computed(1)), against_average=of_rows, against_group=either(of_rows, key_then_row), above_average_groups=named, average_of_groups=computed(1),
-    average_per_key=keys_then_figures, without_any=of_rows, through=of_rows_through, both_and_not=of_rows, with_itself=twice, count_under=of_rows_with(0, 1), top_and_bottom=of_rows, like_their=of_rows,
+    average_per_key=keys_then_figures, without_any=of_rows, through=of_rows_through, both_and_not=of_rows, bought_but_not=of_rows, with_itself=twice, pairs=twice, count_under=of_rows_with(0, 1), top_and_bottom=of_rows, like_their=of_rows,
     set_operations=either(named, of_rows), shares=computed(1), share_of_total=keys_then_figures, side_by_side=either(computed(1, 2), keys_then_figures), columns_apart=either(named, computed(1, 2, 3), lambda g, tree, q: columns(tree)[-1] == '*'),
     buckets=either(of_rows_with(1, 1), computed(2)), two_children=of_rows_with(0, 2), days_between=either(of_rows_with(1, 1), computed(1), keys_then_figures), running=keys_then_figures,
     ranking=lambda g, tree, q: columns(tree)[-1] == '*' and '*' not in columns(tree)[:-1], top_per_group=named)
@@ -181,5 +182,5 @@ def test_two_figures_are_two_columns(databases):
 
 
 def test_all_levels_of_difficulty_are_drawn(databases):
-    found = [difficulty(sql) for *_, sql in some(databases('twin'), 150)]
-    assert all(found.count(level) > 15 for level in ('easy', 'medium', 'hard'))
+    found = [difficulty(sql) for *_, sql in some(databases('twin'), 300)]
+    assert all(found.count(level) > 20 for level in ('easy', 'medium', 'hard'))
