@@ -63,6 +63,7 @@ def number_words(g:Grammar, v, unit:str='') -> str:
     "A number as somebody might type it, with its unit now and then."
     v = int(v) if v == int(v) else v
     s, whole, r = str(v), isinstance(v, int), g.rng.random()
+    if g.plain: return s
     if whole and abs(v) >= 1000:
         if v % 1_000_000 == 0 and r < .5: s = f'{v // 1_000_000}' + g.pick((' million', 'm', 'M'))
         elif v % 500 == 0 and r < .4: s = f'{v / 1000:g}' + g.pick(('k', 'k', 'K', ' thousand'))
@@ -76,7 +77,7 @@ def number_words(g:Grammar, v, unit:str='') -> str:
 
 def count_words(g:Grammar, n:int, p:float=.3) -> str:
     "A small number, in words with probability `p`."
-    return NUMBERS[n] if n in NUMBERS and g.chance(p) else str(n)
+    return NUMBERS[n] if n in NUMBERS and g.vary(p) else str(n)
 
 # %% ../nbs/05c_conditions.ipynb #9aa98f24
 def _th(n): return 'th' if 10 < n % 100 < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')
@@ -98,6 +99,7 @@ def quarter_words(g:Grammar, d) -> str:
 
 def value_words(g:Grammar, t:Table, c:Column, v) -> str:
     "A text value as typed: itself, another word for it, in another case, or in quotes."
+    if g.plain: return str(v).rstrip()
     known = g.lexicon(t, 'values', {}).get(c.name, {}).get(str(v))
     if known and g.chance(.4): return g.pick(known)
     v, r = str(v).rstrip(), g.rng.random()
@@ -143,7 +145,7 @@ class Condition:
         return form in self.ways and bool(self.ways[form].open(self.fields)[0])
     def say(self, g:Grammar, form:str) -> str:
         "One of the ways to say it in this form."
-        return self.ways.get(form, NOTHING).say(g.rng, self.fields or dict(nothing=''))
+        return self.ways.get(form, NOTHING).say(g.voice, self.fields or dict(nothing=''))
     def at(self, path) -> 'Condition':
         "The same condition, at the other end of a walk; `at(())` is on rows of its own table."
         return replace(self, path=tuple(path))
@@ -603,7 +605,7 @@ def participles(g:Grammar, t:Table, c:Column) -> tuple:
 
 def dated(g:Grammar, t:Table, c:Column, sql:str, when:str, **fields) -> Condition:
     "A condition on a date, said with the words of `WHEN[when]`."
-    def said(near): return WHEN[when].say(g.rng, given | dict(near=near))
+    def said(near): return WHEN[when].say(g.voice, given | dict(near=near))
     main = c is g.main_date(t)
     given = dict(said=g.word(t, c), year='', main=main, past=participles(g, t, c), near=lambda: said(True), when=lambda: said(False)) | fields
     return Condition(sql, t, DATED, given, c.name)
@@ -1145,15 +1147,15 @@ def noun_phrase(g:Grammar, t:Table, conditions=(), one:bool=False, head:tuple=No
         if form == 'noun': noun = c.noun
         elif form == 'predicate': relative.append(c.say(g, form))
         else: (before if form == 'adjective' else after).append(c.say(g, form))
-    for group in above.values(): after.insert(0 if g.chance(.4) else len(after), of_parent(g, t, group))
+    for group in above.values(): after.insert(0 if g.vary(.4) else len(after), of_parent(g, t, group))
     text = ' '.join([*before, noun[0 if one else 1], *_joined(g, [agree(a) for a in after] if one else after)])
     return text + ((' and' if after and after[-1].startswith(('that ', 'who ', 'which ')) else '') + f' {g.who(t)} ' + ' and '.join(relative) if relative else '')
 
 def _form(g, c, one, replaced):
     "The form that a condition takes beside the noun."
-    if c.noun and not replaced and g.chance(.3): return 'noun'
-    if c.has('adjective') and g.chance(.4): return 'adjective'
-    if c.has('after') and (one or g.chance(.8)): return 'after'
+    if c.noun and not replaced and g.vary(.3): return 'noun'
+    if c.has('adjective') and g.vary(.4): return 'adjective'
+    if c.has('after') and (one or g.plain or g.chance(.8)): return 'after'
     if one: raise Again # a predicate is in the plural
     return 'predicate'
 
@@ -1177,10 +1179,10 @@ IN_ROLE = phrases('''
 
 def of_parent(g:Grammar, t:Table, conditions) -> str:
     "Conditions on one parent, after the noun of `t`: placed by customers in France, whose manager is in Boston."
-    if len(conditions) == 1 and conditions[0].has('bare') and g.chance(.5): return conditions[0].say(g, 'bare')
+    if len(conditions) == 1 and conditions[0].has('bare') and g.vary(.5): return conditions[0].say(g, 'bare')
     step = conditions[0].path[0]
     inner = [c.at(c.path[1:]) for c in conditions]; first = inner[0]
-    if (roles := g.verbs(step).get('role')) and g.chance(.5):
+    if (roles := g.verbs(step).get('role')) and g.vary(.5):
         role = g.pick(roles); head = role, plural(role)
         return g.say(IN_ROLE, role=role, by=g.connector(step), where=len(inner) == 1 and not first.path and first.has('where') and (lambda: first.say(g, 'where')),
             place=len(inner) == 1 and len(first.path) == 1 and first.ways is IS_IN and g.person(step.parent) and not g.person(first.table) and first.fields['value'],
@@ -1205,7 +1207,7 @@ def predicate(g:Grammar, t:Table, conditions) -> str:
 # %% ../nbs/05c_conditions.ipynb #0c7572d8
 def clause(g:Grammar, t:Table, conditions, which:str='Which') -> str:
     "`Which motorcycles cost over 50`: some conditions in the subject, the others as its predicate; there must be one."
-    first = [c for c in conditions if not c.path and (c.noun or c.has('adjective')) and len(conditions) > 1 and g.chance(.6)][:1]
+    first = [c for c in conditions if not c.path and (c.noun or c.has('adjective')) and len(conditions) > 1 and g.vary(.6)][:1]
     if len(conditions) > 1 and not first and g.chance(.25): first = [g.pick(conditions)]
     return f'{which} {noun_phrase(g, t, first)} {predicate(g, t, [c for c in conditions if c not in first])}'
 

@@ -45,14 +45,14 @@ FILL = (' we have', ' on file', ' in our database', ' in the system', ' at the m
 
 def listing(g:Grammar, things:str, t:Table=None) -> str:
     "A way to ask for a list of `things`: rows of `t`, or without it columns, of which nobody says all."
-    if g.chance(.03): things += g.pick(FILL[:5])
+    if g.vary(.03): things += g.pick(FILL[:5])
     said = things.startswith(('all ', 'each ', 'every ', 'the ', 'our '))
     return g.say(LIST, things=things, all=said or t is None, person=t is not None and g.person(t),
         the='' if said else ('', '', '', '', '', '', 'the ', 'the ', 'the ', 'our '))
 
 def ask(g:Grammar, lines:Phrases, t:Table=None, **fields) -> str:
     "One of the phrases; one that begins with three dots as a list of rows of `t`, asked for in some way."
-    text = lines.say(g.rng, fields)
+    text = lines.say(g.voice, fields)
     return listing(g, text[4:], t) if text.startswith('... ') else text
 
 def rows_of(g:Grammar, t:Table, conditions=()) -> dict:
@@ -69,7 +69,7 @@ OPENING = phrases('''
 
 def fronted(g:Grammar, t:Table, conditions, p:float=.16) -> tuple: # (opening with a blank behind it or '', the other conditions)
     "Maybe one condition taken out to open the question."
-    if conditions and g.chance(p):
+    if conditions and g.vary(p):
         for c in conditions:
             if not c.has('bare') and not (c.path and g.chance(.5)): continue
             bare = re.sub('^(from|of) ', 'for ', c.say(g, 'bare')) if c.has('bare') else ''
@@ -124,11 +124,11 @@ def count_asked(g:Grammar, t:Table, conditions) -> str:
 
 def _count(g, t, cs):
     r = g.rng.random()
-    if cs and r < .3:
+    if cs and r < .3 and not g.plain:
         return g.say(COUNT_CLAUSE, clause=lambda: clause(g, t, cs, g.pick(('How many', 'How many', 'how many'))), many=g.many(t), predicate=lambda: predicate(g, t, cs),
             several=len(cs) > 1, subset=lambda: noun_phrase(g, t, cs[:1]), rest=lambda: predicate(g, t, cs[1:]))
-    if r < .5 and (asked := did_asked(g, t, cs, 'How many {}')): return asked
-    if len(cs) == 1 and not cs[0].path and g.chance(.06): return f'For how many {g.many(t)} is the {whose(g, cs[0])}?'
+    if r < .5 and not g.plain and (asked := did_asked(g, t, cs, 'How many {}')): return asked
+    if len(cs) == 1 and not cs[0].path and g.vary(.06): return f'For how many {g.many(t)} is the {whose(g, cs[0])}?'
     return g.say(COUNT, **rows_of(g, t, cs), fill=FILL)
 
 def did_asked(g:Grammar, t:Table, conditions, what:str) -> str:
@@ -187,7 +187,7 @@ def figure(g:Grammar, t:Table,
         if fn == 'SUM' and (unit in RATES or re.search(r'price|msrp|rate|limit|\bage|score|rating', ' '.join(split_name(c.name)), re.I) and g.chance(.95)):
             if 'AVG' not in functions: raise Again
             fn = 'AVG'
-    return Figure(f'{fn}({sql})', f'{g.pick(WORDS[fn])} {said}', t, (), fn, unit, said, loose='*' not in sql and g.loose(t) and fn == 'SUM', values=values)
+    return Figure(f'{fn}({sql})', f'{g.wording(WORDS[fn])} {said}', t, (), fn, unit, said, loose='*' not in sql and g.loose(t) and fn == 'SUM', values=values)
 
 # %% ../nbs/05d_figures.ipynb #cb109913
 def _known_figure(g, t, known, functions):
@@ -197,11 +197,11 @@ def _known_figure(g, t, known, functions):
     if usual in functions and (e.get('each') or g.chance(.72) or len(functions) == 1):
         verbs = e.get('verbs', {}) if usual == 'SUM' else {}
         if e.get('total') and g.chance(.4): name = g.pick(e['total']); said = f'total {name}'
-        else: name = g.pick([*names, names[0]]); said = name if g.chance(.45 if usual == 'SUM' else .7 if not rows else .2) else f'{g.pick(WORDS[usual])} {name}'
+        else: name = g.wording([*names, names[0]]); said = name if g.chance(.45 if usual == 'SUM' else .7 if not rows else .2) else f'{g.wording(WORDS[usual])} {name}'
         return Figure(f'{usual}({sql})', said, t, path, usual, unit, name, True, verbs, of=of)
     fn, name = g.pick(functions), g.pick(rows)
     if e.get('each') or fn == 'SUM' != usual: raise Again
-    return Figure(f'{fn}({sql})', f'{g.pick(WORDS[fn])} {name}', t, path, fn, unit, name, of=of)
+    return Figure(f'{fn}({sql})', f'{g.wording(WORDS[fn])} {name}', t, path, fn, unit, name, of=of)
 
 def _product(g, t):
     "Quantity times price, where names alone say that there are both: (sql, words)."

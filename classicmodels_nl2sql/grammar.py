@@ -932,5 +932,5 @@ def draw(g:Grammar,
         name, g._nouns = names[bisect(weights, g.rng.random() * weights[-1], hi=len(names) - 1)], {}
         try: question, sql = kinds[name][0](g)
         except Again: continue
-        return name, as_typed(past_tense(question, g.rng), g.rng, sql), sql
+        return name, ' '.join(question.split()) if g.plain else as_typed(past_tense(question, g.rng), g.rng, sql), sql
     return name, '', ''

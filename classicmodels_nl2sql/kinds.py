@@ -415,7 +415,7 @@ SOME_FUNCTIONS = (('MIN', 'MAX'), ('MIN', 'MAX', 'AVG'), ('MAX', 'MIN'), ('MIN',
 @kind(1.5)
 def several_figures(g):
     "Several figures of one column at once: the smallest, the largest and the average payment."
-    t = g.table(); c, functions = g.column(t, g.measures(t)), g.pick(SOME_FUNCTIONS); said = [g.pick(WORDS[fn]) for fn in functions]
+    t = g.table(); c, functions = g.column(t, g.measures(t)), g.pick(SOME_FUNCTIONS); said = [g.wording(WORDS[fn]) for fn in functions]
     cs = [x for x in conditions(g, t, (0, 0, 1, 1), special=.05) if x.column != c.name]
     amount = 'AVG' in functions and len(g.measures(t)) == 1 and g.unit(t, c) == 'money' and not g.person(t) # "the largest payment" alone would be a row
     the = 'the ' + join_words(said) if g.chance(.6) else join_words([f'the {w}' for w in said])
@@ -588,14 +588,14 @@ ITS, THEIRS, AND_WHAT = phrases('[ and its| with its|, with the| and the] {said}
 
 def extreme_word(g, c, desc):
     "Highest, lowest, latest, …, as fits the column."
-    if c.kind == 'date': return g.pick(('latest', 'most recent', 'newest', 'last') if desc else ('earliest', 'oldest', 'first'))
-    return g.pick(('highest', 'highest', 'largest', 'biggest', 'maximum', 'greatest') if desc else ('lowest', 'lowest', 'smallest', 'minimum', 'least'))
+    if c.kind == 'date': return g.wording(('latest', 'most recent', 'newest', 'last') if desc else ('earliest', 'oldest', 'first'))
+    return g.wording(('highest', 'highest', 'largest', 'biggest', 'maximum', 'greatest') if desc else ('lowest', 'lowest', 'smallest', 'minimum', 'least'))
 
 def superlative(g, t, c, desc, best):
     "A word that says the extreme of a column by itself: latest, cheapest; or nothing."
     degrees = g.lexicon(t, 'degrees', {}).get(c.name, {})
     if c is g.main_date(t): return best
-    if degrees.get('most') and degrees.get('least'): return g.pick(degrees['most' if desc else 'least'])
+    if degrees.get('most') and degrees.get('least'): return g.wording(degrees['most' if desc else 'least'])
     return best if c.kind != 'date' and len(g.measures(t)) == 1 and not g.person(t) and best in ('highest', 'largest', 'biggest', 'lowest', 'smallest') else ''
 
 def at_the_top(t, c, desc):
@@ -610,7 +610,7 @@ def extremes(g):
     c, path = g.pick([*g.measures(t), *g.measures(t), *g.dates(t)]), ()
     sql, said, best = mark(t, c), g.word(t, c), extreme_word(g, c, desc); word = superlative(g, t, c, desc, best)
     if r >= .82 and not cs: return ask(g, ALL_TOP, t, best=best, said=said, **rows_of(g, t)), g.select(t, g.shown(t), more=[at_the_top(t, c, desc)])
-    if g.chance(.2) and g.lexicon(t, 'measures'): (sql, path, said), c, word, best = row_measure(g, t), None, '', g.pick(BEST[not desc])
+    if g.chance(.2) and g.lexicon(t, 'measures'): (sql, path, said), c, word, best = row_measure(g, t), None, '', g.wording(BEST[not desc])
     given = [f'{sql} IS NOT NULL'] if c is not None and c.nullable and not desc and all(x.column != c.name for x in cs) else []
     value = g.chance(.3) and (c is None or c not in g.display(t))
     shown = [g.say(lines, said=said) if value else '' for lines in (ITS, THEIRS, AND_WHAT)]
@@ -698,7 +698,7 @@ def nth(g):
         return q, g.select(t, k.shown, (), steps_of(k.path, f.path), f' GROUP BY {k.group} ORDER BY {f.sql} DESC LIMIT 1 OFFSET {n - 1}')
     c = g.pick([*g.measures(t), *g.dates(t)]); cs, value = conditions(g, t, (0, 0, 1), special=0), g.chance(.4)
     if c.nullable: raise Again
-    best = g.pick(BEST[not desc]) if c.kind != 'date' else g.pick(('latest', 'most recent')) if desc else 'earliest'
+    best = g.wording(BEST[not desc]) if c.kind != 'date' else g.pick(('latest', 'most recent')) if desc else 'earliest'
     q = g.say(NTH_VALUE if value else NTH_ROW, nth=NTH[n], best=best, said=g.word(t, c), **rows_of(g, t, cs))
     return q, g.select(t, mark(t, c) if value else g.shown(t), cs, tail=f" ORDER BY {mark(t, c)}{' DESC' * desc} LIMIT 1 OFFSET {n - 1}")
 

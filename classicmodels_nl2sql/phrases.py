@@ -109,13 +109,19 @@ class Step:
     key: ForeignKey
     parent: Table
 
+class _First:
+    "A random stream that always takes the first."
+    def random(self): return 0.
+
 class Grammar:
     "Everything the rules draw from: a schema, its names, its values and one random stream."
     def __init__(self, schema:Schema,
                  profiles:dict,     # of its columns, see `profile`
                  seed=0,
-                 names:Names=None): # English for it; from the schema's names alone unless given
+                 names:Names=None,  # English for it; from the schema's names alone unless given
+                 plain:bool=False): # the first phrase of every bank and the first word for everything: what is left without variety of phrasing
         self.schema, self.profiles, self.names, self.rng = schema, profiles, names or Names(schema), Random(seed)
+        self.plain, self.voice = plain, _First() if plain else self.rng
         self.tables = [t for t in schema.tables if any(c.kind != 'blob' for c in t.columns)]
         self._kept, self._nouns, self._steps = {}, {}, {}
         foreign = {(t.name, c) for t in self.tables for key in t.foreign_keys for c in key.columns}
@@ -152,6 +158,16 @@ def pick(self:Grammar, items):
 def chance(self:Grammar, p:float) -> bool: return self.rng.random() < p
 
 @patch
+def wording(self:Grammar, words):
+    "One of several words for one thing: the first, if the grammar is plain."
+    return words[0] if self.plain and words else self.pick(words)
+
+@patch
+def vary(self:Grammar, p:float) -> bool:
+    "Whether to say it in another way, with probability `p`; never, if the grammar is plain."
+    return not self.plain and self.chance(p)
+
+@patch
 def weighted(self:Grammar, items, weights):
     "One of `items` in proportion to its weight; raises `Again` if there are none."
     if not items: raise Again
@@ -183,7 +199,7 @@ def kept(self:Grammar, key, make):
 @patch
 def say(self:Grammar, lines:Phrases, **fields) -> str:
     "One of the phrases."
-    return lines.say(self.rng, fields)
+    return lines.say(self.voice, fields)
 
 @patch
 def lexicon(self:Grammar, t:Table, key:str, default=()):
@@ -195,7 +211,7 @@ def noun(self:Grammar, t:Table) -> tuple: # (singular, plural)
     "What rows of `t` are called in this question."
     if t.name not in self._nouns:
         nouns = self.names.nouns(t)
-        self._nouns[t.name] = nouns[0] if self.chance(.45) else self.pick(nouns)
+        self._nouns[t.name] = nouns[0] if self.plain or self.chance(.45) else self.pick(nouns)
     return self._nouns[t.name]
 
 @patch
@@ -205,13 +221,13 @@ def many(self:Grammar, t:Table) -> str: return self.noun(t)[1]
 @patch
 def person(self:Grammar, t:Table) -> bool: return self.kept((t.name, 'person'), lambda: self.names.person(t))
 @patch
-def who(self:Grammar, t:Table) -> str: return self.pick(('who', 'who', 'that') if self.person(t) else ('that', 'that', 'which'))
+def who(self:Grammar, t:Table) -> str: return self.wording(('who', 'who', 'that') if self.person(t) else ('that', 'that', 'which'))
 
 @patch
 def word(self:Grammar, t:Table, c:Column) -> str:
     "What a column is called this time."
     said = self.names.column(t, c)
-    return said[0] if self.chance(.35) else self.pick(said)
+    return said[0] if self.plain or self.chance(.35) else self.pick(said)
 
 @patch
 def display(self:Grammar, t:Table) -> list: # of Column
@@ -231,18 +247,18 @@ def two_forms(verb:str) -> tuple: # (base, past)
 def act(self:Grammar, step:Step) -> tuple: # (base, past)
     "A verb whose subject is the parent and whose object the child: place, placed."
     known = self.verbs(step).get('parent') or ['have/had']
-    return two_forms(self.pick([*known, known[0]]))
+    return two_forms(self.wording([*known, known[0]]))
 
 @patch
 def connector(self:Grammar, step:Step) -> str:
     "What stands between a child and its parent: placed by, of."
-    return self.pick(self.verbs(step).get('child') or ('of', 'of', 'for', 'from', 'belonging to'))
+    return self.wording(self.verbs(step).get('child') or ('of', 'of', 'for', 'from', 'belonging to'))
 
 @patch
 def role(self:Grammar, step:Step, p:float=1.) -> str:
     "What the parent is to the child (buyer, manager), with probability `p` where the lexicon knows, else its noun."
     known = self.verbs(step).get('role')
-    return self.pick(known) if known and self.chance(p) else self.one(step.parent)
+    return self.wording(known) if known and (self.plain or self.chance(p)) else self.one(step.parent)
 
 # %% ../nbs/05b_phrases.ipynb #2ddb7dfb
 @patch
@@ -250,7 +266,7 @@ def of_role(self:Grammar, step:Step, word:str) -> str:
     "A column of a parent with the parent named: buyer country, country of the buyer."
     role, noun = self.role(step), self.one(step.parent)
     if word.startswith((role, noun)): return word
-    return self.pick((f'{role} {word}', f'{word} of the {role}', f'{noun} {word}'))
+    return self.wording((f'{role} {word}', f'{word} of the {role}', f'{noun} {word}'))
 
 # %% ../nbs/05b_phrases.ipynb #80d13d13
 _NO_MEASURE = re.compile('(number|code|year|no|id)$', re.I)

@@ -68,6 +68,12 @@ def test_same_seed_same_draws(databases):
     assert some(database, 60, 'a') == some(database, 60, 'a') != some(database, 60, 'b')
 
 
+def test_a_plain_grammar_says_everything_in_one_way(databases):
+    _, schema, profiles, known = databases('twin')
+    def questions(plain): g = Grammar(schema, profiles, 3, Names(schema, known), plain=plain); return [draw(g, {'count_rows': KINDS['count_rows']})[1] for _ in range(80)]
+    assert all(re.fullmatch(r'How many .* are there\?', q) for q in questions(True)) and not all(q.startswith('How many') for q in questions(False))
+
+
 def test_names_are_quoted_where_they_must_be(databases):
     for kind, question, sql in some(databases('quoting'), 200):
         bare = re.sub(r"`(?:[^`]|``)*`|'(?:[^'\\]|''|\\.)*'", '', sql)
