@@ -42,7 +42,7 @@ def last_word(name:str) -> str:
     return split_name(name)[-1].lower()
 
 # %% ../nbs/05a_lexicon.ipynb #32b00c38
-_SINGULAR = (('ies', 'y'), ('sses', 'ss'), ('shes', 'sh'), ('ches', 'ch'), ('xes', 'x'), ('ss', 'ss'), ('us', 'us'), ('is', 'is'), ('s', ''))
+_SINGULAR = (('vies', 'vie'), ('ies', 'y'), ('sses', 'ss'), ('shes', 'sh'), ('ches', 'ch'), ('xes', 'x'), ('ss', 'ss'), ('us', 'us'), ('is', 'is'), ('s', ''))
 
 @lru_cache(maxsize=10_000)
 def singular(word:str) -> str:
