@@ -105,21 +105,25 @@ def twin(out: Annotated[Path, typer.Argument(metavar='[OUT]', help='The DuckDB f
 
 # %% ../nbs/17_cli.ipynb #a2eb0b54
 @app.command()
-def labels(out: Annotated[Path, typer.Option('--out', help='JSONL to write: id, question, sql, pattern, source.')],
+def labels(out: Annotated[Path, typer.Option('--out', help='File to write: id, question, sql, pattern, source. JSONL, or Parquet if it ends in .parquet.')],
            db: DB = '',
            n: Annotated[int, typer.Option('--n', min=1, help='Pairs to keep.')] = 1000,
-           seed: Annotated[int, typer.Option(help='The same seed gives the same labels.')] = 0):
+           seed: Annotated[int, typer.Option(help='The same seed gives the same labels.')] = 0,
+           lexicon: Annotated[Path, typer.Option('--lexicon', help='YAML that says what things are called.  [default: the one in data/lexicon that fits]', show_default=False)] = None,
+           format: Annotated[str, typer.Option('--format', help='jsonl or parquet.  [default: by the name of the file]', show_default=False)] = '',
+           without: Annotated[list[Path], typer.Option('--without', help='JSONL of questions that no label may resemble; may be given more than once.', show_default=False)] = None,
+           card: Annotated[Path, typer.Option('--card', help='Markdown to write: what the labels are and how to make them again.', show_default=False)] = None):
     """Generate question-SQL pairs for any database.
 
     \b
       nl2sql labels --n 20000 --out labels.jsonl
       nl2sql labels --db duckdb:///real.duckdb --out real-labels.jsonl
+      nl2sql labels --n 100000 --out labels.parquet --card labels.md --without data/questions/test.jsonl
     """
-    from classicmodels_nl2sql.data import write_jsonl
-    from classicmodels_nl2sql.labels import dataset
+    from classicmodels_nl2sql.labels import save_labels
     from classicmodels_nl2sql.twin import default_db
-    made = dataset(default_db(db), n=n, seed=seed)
-    print(f'{write_jsonl(out, made)}: {len(made)} labels of {len({e.pattern for e in made})} patterns')
+    kept, patterns = save_labels(out, default_db(db), n, seed, lexicon=lexicon, format=format, without=without or (), card=card)
+    print(f'{out}: {kept} labels of {patterns} patterns' + f', {n - kept} left out that resemble a question' * bool(without) + f'; card in {card}' * bool(card))
 
 # %% ../nbs/17_cli.ipynb #e72df143
 def databases(examples, db:str='', db_root:Path=None) -> dict: # URL -> its examples

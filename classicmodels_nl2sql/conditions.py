@@ -245,7 +245,7 @@ def is_value(g:Grammar, t:Table, c:Column) -> Condition:
     fields = dict(said=said, value=value, low=value.lower(), calling='')
     if form is IS_IN: fields |= dict(demonym=DEMONYMS.get(str(v).strip(), ''))
     elif form is IS_STATE: fields |= dict(spaced=' ' in value, done=value.lower().endswith('ed'))
-    elif form is IS: fields |= dict(short=len(value) < 16 and value[:1].isalpha() and g.chance(.3) or bool(re.match(r'\d+:\d+', value)))
+    elif form is IS: fields |= dict(short=last_word(c.name) != 'name' and len(value) < 16 and value[:1].isalpha() and g.chance(.3) or bool(re.match(r'\d+:\d+', value)))
     else:
         low = value if re.search('[A-Z]{2}', str(v)) else value.lower()
         noun = _things(low if g.chance(.7) else value); fields |= dict(thing=_things(low)[0], things=_things(low)[1])
@@ -261,13 +261,13 @@ IS_NOT = ways('''
         whose {said} is not {value}                     if not place
         with a {said} [other than|different from] {value}   if not place
         with {said} not {value}                         if not place
-        except {value}                                  if not place and not state
+        except {value}                                  if not place and not state and not gaps
         other than {low}                                if kind
         that are not {low}                              *2 if named
     predicate:
         are [not in|outside|not from|not based in] {value}  *4 if place
         have a {said} other than {value}                if not place
-        [do not|don't] have {said} {value}              if not place
+        [do not|don't] have {said} {value}              if not place and not gaps
         are not {low}                                   *2 if named
     bare:
         [outside|not in] {value}                        if place
@@ -308,14 +308,16 @@ IS_NONE = ways('''
         are not {any}                                   if named
 ''')
 
-def _flags(form): return dict(place=form is IS_IN, state=form is IS_STATE, kind=form is IS_KIND, named=form in (IS_STATE, IS_KIND))
+def _flags(form, gaps=False):
+    "What the phrases may be; `gaps`: rows without a value are not in the SQL, so customers *not from Ohio* would promise too much and *with a state other than Ohio* does not."
+    return dict(place=form is IS_IN and not gaps, state=form is IS_STATE, kind=form is IS_KIND and not gaps, named=form in (IS_STATE, IS_KIND) and not gaps, gaps=gaps)
 
 def is_not_value(g:Grammar, t:Table, c:Column) -> Condition:
     "A text column differs from one of its values."
     v, form = g.pick(g.profile(t, c).values), text_ways(g, t, c)
     value = value_words(g, t, c, v); low = value.lower() if form is IS_STATE else value
-    fields = dict(said=g.word(t, c), value=low if form is IS_STATE else value, low=low, demonym=DEMONYMS.get(str(v).strip(), '') if form is IS_IN else '')
-    return Condition(f'{mark(t, c)} <> {literal(v)}', t, IS_NOT, fields | _flags(form), c.name)
+    fields = dict(said=g.word(t, c), value=low if form is IS_STATE else value, low=low, demonym=DEMONYMS.get(str(v).strip(), '') if form is IS_IN and not g.profile(t, c).nulls else '')
+    return Condition(f'{mark(t, c)} <> {literal(v)}', t, IS_NOT, fields | _flags(form, g.profile(t, c).nulls), c.name)
 
 def is_any_value(g:Grammar, t:Table, c:Column) -> Condition:
     "A text column is one of two or three values, or none of them."
@@ -327,7 +329,7 @@ def is_any_value(g:Grammar, t:Table, c:Column) -> Condition:
         first=words[0], last=words[-1], two=len(words) == 2)
     things = [_things(w) for w in words]
     noun = (join_words([a for a, _ in things], 'or'), join_words([b for _, b in things], g.pick(('or', 'and')))) if form is IS_KIND and not no else ()
-    return Condition(f"{mark(t, c)} {'NOT ' * no}IN ({', '.join(map(literal, values))})", t, IS_NONE if no else IS_ANY, fields | _flags(form), c.name, noun)
+    return Condition(f"{mark(t, c)} {'NOT ' * no}IN ({', '.join(map(literal, values))})", t, IS_NONE if no else IS_ANY, fields | _flags(form, no and p.nulls), c.name, noun)
 
 # %% ../nbs/05c_conditions.ipynb #4cd419f6
 IS_NAMED = ways('''
@@ -415,8 +417,8 @@ def is_like(g:Grammar, t:Table, c:Column) -> Condition:
         s = v.rstrip()[-2:].strip() or word
         return like(f'LIKE {_pattern(s, before="%")}', ENDS, s)
     said, sql = g.pick((word, word, word, word.lower(), f"'{word}'", f'"{word}"')), _pattern(word, '%', '%')
-    if g.chance(.08): return like(f'NOT LIKE {sql}', LACKS, said)
-    return like(f'LIKE {sql}', CONTAINS, said, brand=(word, word, word.lower()) if named and word in _brands(g, t, c) else '')
+    if not p.nulls and g.chance(.1): return like(f'NOT LIKE {sql}', LACKS, said)
+    return like(f'LIKE {sql}', CONTAINS, said, brand=(word, word, word.lower()) if named and not g.person(t) and word in _brands(g, t, c) else '')
 
 def _pattern(part, before='', after=''):
     "A LIKE pattern; what holds a wildcard itself is not asked for."

@@ -100,15 +100,17 @@ def _whole(content:bytes) -> bytes:
     return content
 
 # %% ../nbs/04_data.ipynb #429b42b1
-def _lines(records): return ''.join(json.dumps(asdict(r), ensure_ascii=False) + '\n' for r in records)
+def _lines(records): return (json.dumps(asdict(r), ensure_ascii=False) + '\n' for r in records)
 
 def write_jsonl(path, records) -> Path:
-    "Write records, one a line, replacing the file in one step."
+    "Write records as they come, one a line, replacing the file in one step."
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f'{path.name}.{os.getpid()}.part')
-    part.write_text(_lines(records), encoding='utf-8', newline='\n')
-    return part.replace(path)
+    try:
+        with open(part, 'w', encoding='utf-8', newline='\n') as f: f.writelines(_lines(records))
+        return part.replace(path)
+    finally: part.unlink(missing_ok=True)
 
 def _ends_well(path):
     with open(path, 'rb') as f:
@@ -120,7 +122,7 @@ def append_jsonl(path, records) -> Path:
     "Add records to the end of a file, made if absent; a torn last line is dropped first."
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    records = _lines(records).encode()
+    records = ''.join(_lines(records)).encode()
     if path.exists() and not _ends_well(path):
         whole = _whole(path.read_bytes())
         os.truncate(path, len(whole))

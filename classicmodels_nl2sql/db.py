@@ -153,7 +153,7 @@ def run(self:Database,
 # %% ../nbs/01_db.ipynb #bf6f6574
 _DUCKDB = dict(enable_external_access='false', autoload_known_extensions='false', autoinstall_known_extensions='false',
     allow_community_extensions='false', python_enable_replacements='false', temp_directory='', memory_limit='1GB', order_by_non_integer_literal='true',
-    allowed_configs="['memory_limit', 'threads']", lock_configuration='true')
+    allowed_configs="['memory_limit', 'threads', 'enable_optimizer']", lock_configuration='true')
 
 def _macros(most=65_535, growth=1_000_000):
     "Functions whose result may be far longer than their arguments, each with one argument checked before anything is built."

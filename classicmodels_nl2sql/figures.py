@@ -72,7 +72,8 @@ def fronted(g:Grammar, t:Table, conditions, p:float=.16) -> tuple: # (opening wi
     if conditions and g.vary(p):
         for c in conditions:
             if not c.has('bare') and not (c.path and g.chance(.5)): continue
-            bare = re.sub('^(from|of) ', 'for ', c.say(g, 'bare')) if c.has('bare') else ''
+            bare = c.say(g, 'bare') if c.has('bare') else ''
+            if '>=' not in c.sql: bare = re.sub('^(from|of) ', 'for ', bare) # from 2004 on is not for 2004
             opening = g.say(OPENING, bare=bare, plain=re.sub('^(in|for|during) ', '', bare), rows=lambda: noun_phrase(g, c.table, [c.at(())]))
             return opening + ' ', [o for o in conditions if o is not c]
     return '', conditions
@@ -228,7 +229,8 @@ FIGURE = phrases('''
     please give the {figure}
 ''')
 MUCH = phrases('''
-    How much [{plain} do we have{after}|{plain}{after}]?                    *2 if mass
+    How much {plain} do we have{after}?                                     *2 if mass and loose
+    How much {plain}{after}?                                                if mass and some
     How much is the {figure}?
     How much did we make in {plain}{after}?                                 if loose
 ''')
@@ -273,7 +275,7 @@ def figure_asked(g:Grammar, f:Figure, conditions) -> str:
                 after=lambda: after_figure(g, t, rest), money=f.unit == 'money')
     if f.function == 'SUM' and f.unit == 'money' and g.chance(.2):
         return g.say(MUCH, plain=f.plain, after=lambda: after_figure(g, t, conditions), figure=lambda: figure_of(g, f, conditions), loose=f.loose,
-            mass=not re.match('amount|value|sum|number', f.plain))
+            mass=not re.match('amount|value|sum|number', f.plain), some=bool(conditions))
     return placed(g, t, conditions, lambda rest: g.say(FIGURE, figure=lambda: figure_of(g, f, rest), **be(f)))
 
 # %% ../nbs/05d_figures.ipynb #f7ecb9f0
@@ -288,11 +290,15 @@ class Key:
     table: Table = None # set where the groups are rows of a table
     order: str = ''    # set where the groups have an order of their own, as months have
 
+def _shared(g, said):
+    "Whether several columns are called so: a position may be an employee's or an order line's."
+    return g.kept((said, 'shared'), lambda: len({c.name for t in g.tables for c in t.columns if said in g.names.column(t, c)}) > 1)
+
 def column_key(g:Grammar, t:Table, path=()) -> Key:
     "A column with few values, of `t` or of a parent."
     owner = path[-1].parent if path else t
     c = g.grouper(owner); said = g.word(owner, c); at = mark(owner, c)
-    if path and (not g.nearest(t, path, c.name) or g.chance(.6)): said = g.of_role(path[-1], said)
+    if path and (not g.nearest(t, path, c.name) or _shared(g, said) or g.chance(.6)): said = g.of_role(path[-1], said)
     head, of, rest = said.partition(' of the ')
     return Key(at, at, said, plural(head) + of + rest, path)
 

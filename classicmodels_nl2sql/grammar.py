@@ -93,16 +93,17 @@ def above_average_groups(g):
     return q, g.select(t, k.shown, (), path, f' GROUP BY {k.group} HAVING {f.sql} {op} (SELECT AVG(n) FROM ({inner}) AS x)')
 
 AVERAGE_OF_GROUPS = phrases('''
-    [What is the {average} {figure} per {key}?|{average} {figure} per {key}]    *3
+    [What is the {average} {figure} per {key}?|{average} {figure} per {key}]    *3 if single
     On average, what is the {figure} of each {key}?         if mean
     What is the {average} {figure} of any {key}?            if not mean
-    {average} {figure} [over all {keys}|for a {key}]        *2
-    What is the {average} {figure} by {key}?
+    {average} {figure} for a {key}                          *2
+    {average} {figure} over all {keys}                      *2 if mean
     How many {rows} does a {key} have on average?           *2 if mean and counted
     {average} {rows} per {key}                              *2 if mean and counted
     On average, how many {rows} are there per {key}?        *2 if mean and counted
-    {average} {plain} [per|of a] {key}{after}               *4 if mean and loose
-    What is the {average} {plain} per {key}{after}?         *2 if mean and loose
+    {average} {plain} of a {key}{after}                     *2 if mean and loose
+    {average} {plain} per {key}{after}                      *2 if mean and loose and single
+    What is the {average} {plain} per {key}{after}?         *2 if mean and loose and single
     [What is the {average} {plain}{after}?|{average} {plain}{after}]    *12 if mean and loose and own
 ''')
 
@@ -120,7 +121,7 @@ def average_of_groups(g):
     counted = f.function == 'COUNT'; rows = lambda: noun_phrase(g, t, cs)
     q = g.say(AVERAGE_OF_GROUPS, average=WORDS[out], figure=lambda: f'number of {rows()}' if counted else figure_of(g, f, cs), key=k.one, keys=k.many,
         rows=rows, plain=f.plain, after=lambda: after_figure(g, t, cs),
-              mean=out == 'AVG', counted=counted, loose=f.loose and not counted, own=is_own(g, f, k.table))
+              mean=out == 'AVG', counted=counted, single=counted or k.table is not None, loose=f.loose and not counted, own=is_own(g, f, k.table))
     none = [f'{group} IS NOT NULL'] * bool(k.table and k.path[-1].child[k.path[-1].key.columns[0]].nullable) # rows without a parent are no group
     inner = g.select(t, f'{f.sql} AS n', cs, steps_of(path, f.path), f' GROUP BY {group}', more=none)
     return q, f'SELECT {out}(n) FROM ({inner}) AS x'
@@ -816,7 +817,8 @@ def ranking(g):
     t = g.table()
     if g.chance(.5):
         c, desc, cs = g.pick([*g.measures(t), *g.dates(t)]), g.chance(.75), conditions(g, t, (0, 0, 1), special=0)
-        q = ask(g, RANK_ROWS, t, said=g.word(t, c), low='' if desc else ', lowest first', order=', highest first' if desc else ' from the lowest up', **rows_of(g, t, cs))
+        low, order = ('' if desc else ', lowest first', ', highest first' if desc else ' from the lowest up') if c.kind != 'date' else (', latest first' if desc else ', earliest first',) * 2
+        q = ask(g, RANK_ROWS, t, said=g.word(t, c), low=low, order=order, **rows_of(g, t, cs))
         return q, g.select(t, f"{g.shown(t)}, RANK() OVER (ORDER BY {mark(t, c)}{' DESC' * desc})", cs)
     (k, year), f = a_key(g, t), figure(g, t, dates=0)
     if k.order or year: raise Again
@@ -923,7 +925,8 @@ def past_tense(question:str, rng:Random, share:float=.1) -> str:
 # %% ../nbs/05f_grammar.ipynb #b95ad85a
 def draw(g:Grammar,
          kinds:dict=None,     # the kinds to draw from, {name: (function, weight)}; all unless given
-         patience:int=20_000  # attempts before it gives up
+         patience:int=20_000, # attempts before it gives up
+         typed:bool=True      # as somebody types it, or clean
          ) -> tuple: # (kind, question, sql); question and sql are empty if no kind had anything to say
     "One pair from the grammar, not yet executed."
     kinds = kinds or KINDS
@@ -932,5 +935,7 @@ def draw(g:Grammar,
         name, g._nouns = names[bisect(weights, g.rng.random() * weights[-1], hi=len(names) - 1)], {}
         try: question, sql = kinds[name][0](g)
         except Again: continue
-        return name, ' '.join(question.split()) if g.plain else as_typed(past_tense(question, g.rng), g.rng, sql), sql
+        if g.plain: return name, ' '.join(question.split()), sql
+        question = past_tense(question, g.rng)
+        return name, as_typed(question, g.rng, sql) if typed else question, sql
     return name, '', ''

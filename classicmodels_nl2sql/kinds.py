@@ -7,13 +7,13 @@ __all__ = ['KINDS', 'ROWS', 'ROWS_WITH', 'COLUMNS_OF', 'WITH_PARENT', 'EVEN_WITH
            'PERIODS_WITH', 'LOOKUP', 'LOOKUP_PARENT', 'NAMED', 'OF_ONE_COUNT', 'OF_ONE', 'EXPRESSION', 'DIFFERENCE',
            'RATIO', 'ABOVE_PERCENT', 'COUNT_PARENTS', 'TWO_FIGURES', 'SEVERAL', 'SEVERAL_PER', 'SOME_FUNCTIONS',
            'CHRONOLOGICAL', 'BY_NAME', 'UNIT_LIMITS', 'COUNT_LIMITS', 'OTHER_LIMITS', 'TWO_PER_KEY', 'GROUPED_TWICE',
-           'ZEROS', 'NONE', 'TOP_ROWS', 'TOP_ROW', 'ALL_TOP', 'ITS', 'THEIRS', 'AND_WHAT', 'COLUMNS_OF_BEST',
-           'BEST_ROWS', 'TOP_BEST', 'NTH_VALUE', 'NTH_ROW', 'NTH_KEY', 'NTH', 'FACT', 'AT_EXTREME', 'COUNT_AT_EXTREME',
-           'FIRST_TO_LAST', 'kind', 'who_does', 'list_rows', 'of_above', 'list_columns', 'with_parent', 'periods',
-           'distinct_values', 'named_row', 'lookup', 'lookup_parent', 'of_one', 'row_measure', 'expressions',
-           'count_rows', 'count_parents', 'aggregate_rows', 'several_figures', 'per_key', 'steps_of', 'grouped',
-           'having_limit', 'two_per_key', 'grouped_twice', 'with_zeros', 'extreme_word', 'superlative', 'at_the_top',
-           'extremes', 'columns_of_best', 'best_known', 'nth', 'newest_facts', 'at_extreme']
+           'ZEROS', 'NONE', 'TOP_ROWS', 'TOP_ROW', 'ALL_TOP', 'ITS', 'THEIRS', 'AND_WHAT', 'AND_WHICH', 'AND_WHATS',
+           'COLUMNS_OF_BEST', 'BEST_ROWS', 'TOP_BEST', 'NTH_VALUE', 'NTH_ROW', 'NTH_KEY', 'NTH', 'FACT', 'AT_EXTREME',
+           'COUNT_AT_EXTREME', 'FIRST_TO_LAST', 'kind', 'who_does', 'list_rows', 'of_above', 'list_columns',
+           'with_parent', 'periods', 'distinct_values', 'named_row', 'lookup', 'lookup_parent', 'of_one', 'row_measure',
+           'expressions', 'count_rows', 'count_parents', 'aggregate_rows', 'several_figures', 'per_key', 'steps_of',
+           'grouped', 'having_limit', 'two_per_key', 'grouped_twice', 'with_zeros', 'extreme_word', 'superlative',
+           'at_the_top', 'extremes', 'columns_of_best', 'best_known', 'nth', 'newest_facts', 'at_extreme']
 
 # %% ../nbs/05e_kinds.ipynb #3fb189b7
 import re
@@ -72,8 +72,8 @@ ROWS_WITH = phrases('''
     ... {rows} [with their|and their|with|with the] {columns}               *4
     ... {rows} [along with|together with|including|showing] their {columns} *3
     {rows}, with {columns}
-    {rows} and {columns}
-    ... {rows}, {columns}
+    {rows} and {columns}                                                    if not some
+    ... {rows}, {columns}                                                   if not some
     {rows} with [|their ]{columns}                                          *2
     Which {many} {predicate}, and what {are} their {columns}?            if some
     For each of the {rows}, show the name and {columns}                     if name
@@ -557,7 +557,7 @@ TOP_ROWS = phrases('''
     Top {num} {rows} by {said}{theirs}                      *2 if desc
     top {num} {rows} in terms of {said}{theirs}             if desc and not date
     Bottom {num} {rows} by {said}{theirs}                   if not desc
-    Which {num} {rows} have the {best} {said}{what}?
+    Which {num} {rows} have the {best} {said}{whats}?
     ... {num} {rows} with the {best} {said}{theirs}
     [|The ]{num} {rows} with the {best} {said}{theirs}      *2
     [|the ]{num} {word} {rows}{theirs}                      *6 if word
@@ -571,10 +571,10 @@ TOP_ROW = phrases('''
     [Find|Show] the {row} [with|that has] the {best} {said}{its}    *2
     which {row} has {best} {said}{what}?
     Who has the {best} {said}{what}?                        *2 if person and not some
-    What is the {word} {row}{what}?                         *2 if word
+    What is the {word} {row}{which}?                        *2 if word
     [|the ]{word} {row}{its}                                *4 if word
-    Which is the {word} {row}{what}?                        *2 if word
-    Which {row} is the {word}{what}?                        *2 if word
+    Which is the {word} {row}{which}?                       *2 if word
+    Which {row} is the {word}{which}?                       *2 if word
     Show me the {word} {row}{its}                           *2 if word
 ''')
 ALL_TOP = phrases('''
@@ -585,6 +585,7 @@ ALL_TOP = phrases('''
 ''')
 
 ITS, THEIRS, AND_WHAT = phrases('[ and its| with its|, with the| and the] {said}'), phrases('[ with their| and their|, showing the|, with] {said}'), phrases('[, and what is it| and what is its {said}]')
+AND_WHICH, AND_WHATS = phrases('[ and what is its {said}]'), phrases('[, and what is it| and what is their {said}]') # after a word such as cheapest, "it" would be the row
 
 def extreme_word(g, c, desc):
     "Highest, lowest, latest, …, as fits the column."
@@ -613,9 +614,9 @@ def extremes(g):
     if g.chance(.2) and g.lexicon(t, 'measures'): (sql, path, said), c, word, best = row_measure(g, t), None, '', g.wording(BEST[not desc])
     given = [f'{sql} IS NOT NULL'] if c is not None and c.nullable and not desc and all(x.column != c.name for x in cs) else []
     value = g.chance(.3) and (c is None or c not in g.display(t))
-    shown = [g.say(lines, said=said) if value else '' for lines in (ITS, THEIRS, AND_WHAT)]
+    shown = [g.say(lines, said=said) if value else '' for lines in (ITS, THEIRS, AND_WHAT, AND_WHICH, AND_WHATS)]
     fields = rows_of(g, t, cs) | dict(best=best, said=said, word=word, desc=desc, value=value, date=c is not None and c.kind == 'date',
-        **dict(zip(('its', 'theirs', 'what'), shown)))
+        **dict(zip(('its', 'theirs', 'what', 'which', 'whats'), shown)))
     n = 1 if r > .42 else g.pick((2, 3, 3, 4, 5, 5, 5, 10, 10, 15, 20))
     q = ask(g, TOP_ROWS if n > 1 else TOP_ROW, t, num=count_words(g, n), **fields)
     return q, g.select(t, f'{g.shown(t)}, {sql}' if value else g.shown(t), cs, path, f" ORDER BY {sql}{' DESC' * desc} LIMIT {n}", more=given)

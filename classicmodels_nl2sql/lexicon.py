@@ -299,6 +299,6 @@ def profile(db:Database, schema:Schema, limit:int=400) -> dict: # {(table, colum
             at, source = quoted(c.name), quoted(t.name)
             n, k, d = db.run(f'SELECT COUNT(*), COUNT({at}), COUNT(DISTINCT {at}) FROM {source}').rows[0]
             rows = db.run(f'SELECT DISTINCT {at} FROM {source} WHERE {at} IS NOT NULL ORDER BY 1 LIMIT {20 * limit}').rows
-            step = max(1, len(rows) // limit)
-            found[t.name, c.name] = Profile(tuple(r[0] for r in rows[::step]), d, k < n, d == k > 1)
+            values = list(dict.fromkeys(v.rstrip() if isinstance(v, str) else v for v, in rows))
+            found[t.name, c.name] = Profile(tuple(values[::max(1, len(values) // limit)]), d - len(rows) + len(values), k < n, d == k > 1)
     return found

@@ -322,10 +322,11 @@ def column(self:Grammar, t:Table, columns) -> Column: return self.weighted(colum
 
 @patch
 def nearest(self:Grammar, t:Table, path, column:str) -> bool:
-    "Whether 'in Paris' or 'in 2004' alone can mean a column at the end of a walk from `t`: nothing as near has one like it."
+    "Whether 'in Paris' or 'in 2004' alone can mean a column at the end of a walk from `t`: nothing as near has one like it, or any place where it is one."
     def find():
         others = [t, *(p[-1].parent for p in self.parents[t.name] if p != path and len(p) <= len(path))]
         if path[-1].parent[column].kind == 'date': return not any(self.main_date(o) for o in others)
+        if last_word(column) in PLACES: return not any(last_word(c.name) in PLACES for o in others for c in o.columns)
         return not any(column.lower() in self._has[o.name] for o in others)
     return self.kept((t.name, path, column, 'nearest'), find)
 

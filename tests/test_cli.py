@@ -47,6 +47,7 @@ sys.meta_path.insert(0, Wall())
     (['snapshot', 'nothing.sql', 'x.duckdb'], "no dump 'nothing.sql'"),
     (['score', '--questions', 'no.jsonl', '--predictions', 'p.jsonl', '--out', 'v.jsonl'], 'no.jsonl'),
     (['score', '--questions', 'no.jsonl', '--predictions', 'p.jsonl', '--out', 'v.jsonl', '--dialect', 'oracle'], "unknown dialect 'oracle'"),
+    (['labels', '--out', 'x.csv', '--format', 'csv'], "unknown format 'csv'"),
     (['run', '30_qlra'], 'did you mean 30_qlora'),
     (['run', '30_qlora', '-p', 'rnak=32'], "no parameter 'rnak'"),
     (['run', '30_qlora', '-p', 'r=big'], "r takes int, not 'big'"),
