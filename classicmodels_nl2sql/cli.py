@@ -262,7 +262,7 @@ app.add_typer(suites, name='suite')
 
 @suites.command('build')
 def build_suite(name: Annotated[str, typer.Argument(metavar='[NAME]', help='A recipe to build: a name in data/suites, or a file.', show_default=False)] = '',
-                questions: Annotated[Path, typer.Option('--questions', help='Distil a new suite from the golds of this file instead.', show_default=False)] = None,
+                questions: Annotated[list[Path], typer.Option('--questions', help='Distil a new suite from the golds of this file instead; several times for several files.', show_default=False)] = [],
                 out: Annotated[Path, typer.Option('--out', help='Recipe to write (JSON).', show_default=False)] = None,
                 db: DB = '', dialect: DIALECT = 'mysql',
                 size: Annotated[int, typer.Option('--size', min=1, help='Databases at most.')] = 10,
@@ -273,18 +273,18 @@ def build_suite(name: Annotated[str, typer.Argument(metavar='[NAME]', help='A re
     \b
       nl2sql suite build classicmodels
       nl2sql suite build --questions q.jsonl --db duckdb:///shop.duckdb --out data/suites/shop.json
+      nl2sql suite build --questions data/questions/test.jsonl --questions data/traps/classicmodels.jsonl --out data/suites/classicmodels.json
     """
-    from classicmodels_nl2sql.data import Example, read_jsonl
     from classicmodels_nl2sql.db import connect
     from classicmodels_nl2sql.schema import introspect
-    from classicmodels_nl2sql.suite import distil, find_suite
+    from classicmodels_nl2sql.suite import distil, find_suite, read_golds
     from classicmodels_nl2sql.twin import default_db
     if bool(name) == bool(questions): raise UserError('name a recipe, or --questions to distil one from', 'nl2sql suite build classicmodels')
     if questions:
         if not out: raise UserError('a new suite needs a file', 'add --out data/suites/NAME.json')
         _checked(dialect, [])
         with connect(default_db(db)) as database: schema = introspect(database, samples=0)
-        distil(read_jsonl(questions, Example, need=('sql',)), schema, name=out.stem, dialect=dialect, size=size, candidates=candidates, seed=seed).save(out)
+        distil(read_golds(*questions), schema, name=out.stem, dialect=dialect, size=size, candidates=candidates, seed=seed).save(out)
     print(find_suite(str(out or name), progress=True))
 
 @suites.command('show')

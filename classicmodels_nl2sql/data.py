@@ -28,6 +28,10 @@ class Example:
     db: str = ''      # URL or name of its database, when a file asks several
     pattern: str = '' # skeleton of the gold; a split never cuts one in two
     source: str = ''  # who wrote it: a person, the grammar, ...
+    also: tuple = ()  # other golds, as right as `sql`
+
+    @property
+    def golds(self) -> tuple: return tuple(dict.fromkeys((self.sql, *self.also)))
 
 # %% ../nbs/04_data.ipynb #e0030e6c
 @dataclass(frozen=True)
@@ -69,8 +73,8 @@ def _record(line, cls, need, where):
     values = {f.name: raw[f.name] for f in fields(cls) if raw.get(f.name) is not None}
     for f in fields(cls):
         if f.type is str and not isinstance(values.get(f.name, ''), str): raise wrong(f'{f.name} is {values[f.name]!r}, not a text')
-    if 'trace' in values: values['trace'] = tuple(values['trace'])
-    return cls(**values)
+    if not isinstance(values.get('also', []), list) or not all(isinstance(sql, str) and sql.strip() for sql in values.get('also', [])): raise wrong('also is not a list of queries')
+    return cls(**{k: tuple(v) if isinstance(v, list) else v for k, v in values.items()})
 
 # %% ../nbs/04_data.ipynb #799eb024
 def read_jsonl(path,
@@ -100,7 +104,13 @@ def _whole(content:bytes) -> bytes:
     return content
 
 # %% ../nbs/04_data.ipynb #429b42b1
-def _lines(records): return (json.dumps(asdict(r), ensure_ascii=False) + '\n' for r in records)
+def _plain(record):
+    "A record as it stands in a file: `also` only where it says something."
+    fields = asdict(record)
+    if not fields.get('also', True): del fields['also']
+    return fields
+
+def _lines(records): return (json.dumps(_plain(r), ensure_ascii=False) + '\n' for r in records)
 
 def write_jsonl(path, records) -> Path:
     "Write records as they come, one a line, replacing the file in one step."
@@ -133,7 +143,7 @@ def append_jsonl(path, records) -> Path:
 # %% ../nbs/04_data.ipynb #963fe751
 def dataset_fingerprint(records) -> str:
     "Hash of a set of records, whatever their order."
-    return content_hash(sorted(content_hash(asdict(r)) for r in records))
+    return content_hash(sorted(content_hash(_plain(r)) for r in records))
 
 # %% ../nbs/04_data.ipynb #70d5ca00
 def _odds(*key) -> float: return int(content_hash([*key]), 16) / 16**16
@@ -204,12 +214,13 @@ def _form(make, sql, dialect, schema):
     except Refused: return sql   # a gold that is no query has no other form
 
 def _same_sql(train, test, dialect, schema):
-    "For each test record the numbers of the train records whose gold has its canonical form."
-    wanted, by_sketch = {_sketch(e.sql) for e in test if e.sql}, defaultdict(list)
+    "For each test record the numbers of the train records that share the canonical form of a gold."
+    wanted, by_sketch = {_sketch(sql) for e in test for sql in e.golds if sql}, defaultdict(list)
     for i, e in enumerate(train):
-        if (sketch := _sketch(e.sql)) in wanted: by_sketch[sketch].append(i)
+        for sketch in {_sketch(sql) for sql in e.golds} & wanted: by_sketch[sketch].append(i)
     form = lru_cache(None)(lambda sql: _form(canonical, sql, dialect, schema))
-    return [[i for i in by_sketch.get(_sketch(e.sql), ()) if e.sql and form(train[i].sql) == form(e.sql)] for e in test]
+    def same(e): return {i for sql in e.golds if sql for i in by_sketch.get(_sketch(sql), ()) if form(sql) in map(form, train[i].golds)}
+    return [sorted(same(e)) for e in test]
 
 # %% ../nbs/04_data.ipynb #bd42b94f
 def _offences(train, test, near=.8, dialect='mysql', schema=None):
@@ -218,12 +229,12 @@ def _offences(train, test, near=.8, dialect='mysql', schema=None):
     by_question, by_pattern, alike = defaultdict(list), defaultdict(list), defaultdict(list)
     for i, e in enumerate(train):
         by_question[asked[i]].append((i, 1.))
-        by_pattern[e.pattern or _form(pattern, e.sql, dialect, schema)].append((i, 1.))
+        for p in {e.pattern or _form(pattern, e.sql, dialect, schema), *(_form(pattern, sql, dialect, schema) for sql in e.also)}: by_pattern[p].append((i, 1.))
     for i, j, score in _near(asked, asked_test, near):
         if asked[i] != asked_test[j]: alike[j].append((i, score))
     same = _same_sql(train, test, dialect, schema)
     for j, e in enumerate(test):
-        patterns = {e.pattern, _form(pattern, e.sql, dialect, schema)} - {''} # as recorded and as found now
+        patterns = {e.pattern, *(_form(pattern, sql, dialect, schema) for sql in e.golds)} - {''} # as recorded and as found now
         yield 'question', j, by_question.get(asked_test[j], [])
         yield 'sql', j, [(i, 1.) for i in same[j]]
         yield 'near', j, alike[j]

@@ -7,7 +7,7 @@ __all__ = ['Result', 'Database', 'DuckDB', 'SQLite', 'MySQL', 'connect', 'Column
            'catalog', 'fingerprint', 'seal', 'snapshot', 'import_dump', 'export_dump']
 
 # %% ../nbs/01_db.ipynb #1fd2750b
-import json, math, mmap, os, re, shutil, socket, sqlite3, warnings
+import atexit, json, math, mmap, os, re, shutil, socket, sqlite3, warnings
 from collections import Counter
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
@@ -153,7 +153,7 @@ def run(self:Database,
 # %% ../nbs/01_db.ipynb #bf6f6574
 _DUCKDB = dict(enable_external_access='false', autoload_known_extensions='false', autoinstall_known_extensions='false',
     allow_community_extensions='false', python_enable_replacements='false', temp_directory='', memory_limit='1GB', order_by_non_integer_literal='true',
-    allowed_configs="['memory_limit', 'threads', 'enable_optimizer']", lock_configuration='true')
+    allowed_configs="['memory_limit', 'threads', 'enable_optimizer', 'disabled_optimizers']", lock_configuration='true')
 
 def _macros(most=65_535, growth=1_000_000):
     "Functions whose result may be far longer than their arguments, each with one argument checked before anything is built."
@@ -172,7 +172,7 @@ _LONG = 'a value far longer than its arguments'
 
 class DuckDB(Database):
     "A DuckDB file, opened read-only and locked."
-    dialect, _errors, opened = 'duckdb', (duckdb.Error,), WeakSet()
+    dialect, _errors, opened, _last = 'duckdb', (duckdb.Error,), WeakSet(), ('', None)
     def __init__(self, url, path):
         super().__init__(url, path.stem)
         self.path, self._memory, self.con = path, _bytes('1GB'), duckdb.connect(str(path), read_only=True, config=_DUCKDB)
@@ -184,8 +184,11 @@ class DuckDB(Database):
 
     def close(self): self.con.close(); self.opened.discard(self)
     def _stop(self, n): self.con.interrupt()
+    @classmethod
+    def _forget(cls): cls._last = '', None
     @property
     def source_dialect(self): return self.meta.get('source_dialect', self.dialect)
+atexit.register(DuckDB._forget)   # a statement that outlives the interpreter is reported as a leak
 
 # %% ../nbs/01_db.ipynb #04c28ae7
 def _without_zones(sql, kinds):
@@ -197,25 +200,40 @@ def _without_zones(sql, kinds):
 _CTE = re.compile(r'["`]?(\w+)["`]?\s*(?:\([^()]*\)\s*)?\bAS\s+(?:(?:NOT\s+)?MATERIALIZED\s+)?\(', re.I)
 def _check_ctes(sql, most=5000):
     "Thirty CTEs, each using the one before it twice, are a thousand million tables to plan, and planning cannot be stopped."
-    found, sizes = list(_CTE.finditer(sql)), {}
+    found, sizes = list(_CTE.finditer(sql)) if re.search(r'\bWITH\b', sql, re.I) else [], {}
     for m, after in zip(found, [*(n.start() for n in found[1:]), len(sql)]):
         words = re.findall(r'\w+(?!\w|["`]?\s*\.)', sql[m.end():after].lower())
         sizes[m[1].lower()] = max(1, sum(sizes.get(w, 0) for w in words))
     if max(sizes.values(), default=0) > most: raise _NotAllowed('too many tables once its CTEs are written out')
 
+_GAP = r'(?:\s|/\*.*?\*/|--[^\n]*\n)*'
+_BUILT_IN = re.compile(rf'\bsystem"?{_GAP}\.{_GAP}(?:"?\w+"?{_GAP}\.{_GAP})?"?\w+"?{_GAP}\(', re.I | re.S)
+def _check_names(sql):
+    "With its schema before it a function is DuckDB's own, not the macro that looks at its arguments first."
+    if _BUILT_IN.search(sql): raise _NotAllowed('a function named with the schema system')
+
 @patch
-@contextmanager
-def _start(self:DuckDB, sql, timeout, limit):
-    _check_ctes(sql)
+def _parsed(self:DuckDB, sql):
+    "The SELECT in `sql`; the last one is remembered, for a suite asks every database the same."
+    last = DuckDB._last
+    if last[0] == sql: return last[1]
+    _check_ctes(sql); _check_names(sql)
     statements = self.con.extract_statements(sql)
     kinds = [s.type.name.replace('_', ' ') for s in statements]
     if not kinds: raise ValueError('no statement')
     if len(kinds) > 1: raise _NotAllowed(f'{len(kinds)} statements, one may run')
     if kinds[0] != 'SELECT': raise _NotAllowed(f'{kinds[0]} statement, only SELECT may run')
+    DuckDB._last = sql, statements[0]
+    return statements[0]
+
+@patch
+@contextmanager
+def _start(self:DuckDB, sql, timeout, limit):
+    statement = self._parsed(sql)
     if limit != self._memory:
         self.con.execute(f"SET memory_limit = '{limit}B'")
         self._memory = limit
-    names, kinds = zip(*[(d[0], str(d[1])) for d in self.con.execute(statements[0]).description])
+    names, kinds = zip(*[(d[0], str(d[1])) for d in self.con.execute(statement).description])
     if 'TIMESTAMP WITH TIME ZONE' in kinds: self.con.execute(_without_zones(sql, kinds))
     try: yield names, self.con.fetchmany
     finally: self.con.abort()   # rows that nobody fetched would block the connection
@@ -483,9 +501,13 @@ def _open_cloudsql(url, connector):
         except Exception as e: raise pymysql.OperationalError(2003, f'{type(e).__name__}: {e}') from None
     return _open_server(f'cloudsql://{user}@{instance}/{base}' + '?iam=true' * iam, dial, own.close if own else lambda: None, **_CLOUD_HINTS)
 
+_IDLE = ('build_side_probe_side,column_lifetime,common_aggregate,common_subexpressions,common_subplan,cte_filter_pusher,cte_inlining,duplicate_groups,expression_rewriter,'
+         'filter_pullup,join_filter_pushdown,late_materialization,regex_range,reorder_filter,sampling_pushdown,statistics_propagation,top_n_window_elimination')
+
 def connect(url:str,        # duckdb:///file, sqlite:///file, mysql+pymysql://user@host/database, cloudsql://project:region:instance/database
             connector=None, # opens Cloud SQL connections; unless given, a `google.cloud.sql.connector.Connector`
-            threads:int=0   # of DuckDB; one is best for many small queries, 0 means all cores
+            threads:int=0,  # of DuckDB; one is best for many small queries, 0 means all cores
+            tiny:bool=False # do without those of DuckDB's optimizers that cost more than they save where tables have some hundred rows
            ) -> Database:
     "Open a database for reading."
     scheme, found, _ = str(url).partition('://')
@@ -494,6 +516,7 @@ def connect(url:str,        # duckdb:///file, sqlite:///file, mysql+pymysql://us
     if not found or not open_: raise UserError(f'unknown kind of database {scheme!r}' if found else 'a database is named by a URL', _URLS)
     db = open_(str(url), connector)
     if threads and isinstance(db, DuckDB): db.con.execute(f'SET threads = {int(threads)}')
+    if tiny and isinstance(db, DuckDB): db.con.execute(f"SET disabled_optimizers = '{_IDLE}'")
     return db
 
 # %% ../nbs/01_db.ipynb #1cec363b

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MAX_CHARS', 'Refused', 'guard_tree', 'guard', 'rendered', 'canonical', 'exact_match', 'pattern_of', 'pattern',
-           'difficulty', 'DialectGap', 'fold_text', 'text_forms', 'rewritten', 'to_dialect', 'bridge']
+           'difficulty', 'DialectGap', 'fold_text', 'text_forms', 'folded_sql', 'rewritten', 'to_dialect', 'bridge']
 
 # %% ../nbs/02_sql.ipynb #51f0e923
 import re
@@ -98,7 +98,9 @@ _SYSTEM_TABLE = re.compile(r'(duckdb_|pragma_|pg_|sqlite_)', re.I)
 
 def _check_table(table, known, own):
     name, parts = table.name, [p.lower() for p in (table.catalog, table.db) if p]
-    if not isinstance(table.this, exp.Identifier): return
+    if not isinstance(table.this, exp.Identifier):
+        if parts: raise Refused(f'function {table.this.sql()[:40]} of the schema {".".join(parts)} is not allowed')
+        return
     for part in parts:
         if part in _SYSTEM or part.startswith('_nl2sql'): raise Refused(f'system schema {part} may not be read')
     if _SYSTEM_TABLE.match(name): raise Refused(f'system table {name} may not be read')
@@ -114,8 +116,10 @@ _BANNED = {exp.Into: 'SELECT INTO stores its result', exp.Lock: 'FOR UPDATE and 
            exp.DDL: 'writes', exp.Command: 'command', exp.JSONTable: 'function JSON_TABLE', exp.Introducer: 'character set introducer'}
 _NOT_MYSQL = (exp.ILike, exp.Qualify, exp.Pivot, exp.Lambda, exp.Bracket, exp.Filter, exp.TryCast)
 
+_SUSPECT = tuple(_BANNED)
+
 def _check_node(node, dialect):
-    if isinstance(node, tuple(_BANNED)) and not isinstance(node, exp.Query):
+    if isinstance(node, _SUSPECT) and not isinstance(node, exp.Query):
         why = next(w for kind, w in _BANNED.items() if isinstance(node, kind))
         raise Refused(f'{why}: {node.sql(dialect, comments=False)[:60]}')
     if isinstance(node, exp.Func) and not _allowed_function(node, dialect):
@@ -149,16 +153,44 @@ def _check_growth(tree, most=1000):
     total = sum(sizes.get(t.name.lower(), 1) for t in tree.find_all(exp.Table))
     if total > most: raise Refused(f'{total:,} tables once its CTEs are written out; at most {most:,}')
 
+_LENGTHENS = (exp.Concat, exp.ConcatWs, exp.DPipe, exp.Repeat, exp.Pad, exp.Space, exp.Replace)
+
+def _weight(node):
+    "How many columns' worth of text a node may add."
+    if isinstance(node, exp.Column): return 1
+    if isinstance(node, exp.Replace): new, old = node.args.get('replacement'), node.expression; return 64 * (not isinstance(new, exp.Literal) or not isinstance(old, exp.Literal) or len(new.this) > len(old.this))
+    size = node.args.get('times') or node.expression if isinstance(node, (exp.Repeat, exp.Pad)) else node.this
+    number = int(size.this) if isinstance(size, exp.Literal) and size.this.isdigit() else 65_535
+    return min(64, number if isinstance(node, exp.Repeat) else 1 + number // 1000)
+
+def _pieces(query, sizes):
+    "Of how many columns a text that a query builds may consist; REPEAT and the like count as 64."
+    while isinstance(query, exp.Subquery): query = query.this
+    if isinstance(query, exp.SetOperation): return max(_pieces(query.this, sizes), _pieces(query.expression, sizes))
+    inner = [_pieces(s, sizes) if isinstance(s, exp.Subquery) else sizes.get(s.name.lower(), 1) for s in (n.this for n in (query.args.get('from_'), *(query.args.get('joins') or [])) if n is not None)]
+    built = [n for n in query.walk(prune=lambda n: isinstance(n, exp.Query) and n is not query) if isinstance(n, _LENGTHENS) and not n.find_ancestor(*_LENGTHENS)]
+    return max([1, *inner]) * max([1, *(sum(_weight(leaf) for leaf in n.find_all(exp.Column, exp.Repeat, exp.Pad, exp.Space, exp.Replace)) for n in built)])
+
+def _check_texts(tree, most=200):
+    "Memory for texts that are built inside one expression is not counted by every engine."
+    sizes = {}
+    for query in [*(c for c in tree.find_all(exp.CTE, bfs=False)), tree]:
+        pieces = _pieces(query.this if isinstance(query, exp.CTE) else query, sizes)
+        if pieces > most: raise Refused(f'a text of {pieces:,} pieces; at most {most} are put together')
+        if isinstance(query, exp.CTE): sizes[query.alias.lower()] = pieces
+
 def guard_tree(sql:str, dialect:str='mysql', tables=None, database:str='') -> exp.Expression:
     "What `guard` does, giving the syntax tree instead of text."
     try:
         tree = _parsed(sql, dialect)
         known = None if tables is None else {t.lower() for t in tables} | {c.alias.lower() for c in tree.find_all(exp.CTE)}
+        long = False
         for node in tree.walk():
             if isinstance(node, exp.Table): _check_table(node, known, database.lower())
             elif isinstance(node, exp.Column) and node.db and node.db.lower() == database.lower(): node.set('db', None)
-            else: _check_node(node, dialect)
+            else: _check_node(node, dialect); long = long or isinstance(node, _LENGTHENS)
         _check_growth(tree)
+        if long: _check_texts(tree)
         return tree
     except RecursionError: raise Refused('nested too deeply to be read') from None
 
@@ -179,7 +211,7 @@ def guard(sql:str,                # one statement, as a model or a person wrote 
 
 def rendered(tree:exp.Expression, dialect:str='mysql') -> str:
     "The text of a tree that `guard_tree` let through."
-    try: return (_as_mysql(tree.copy()) if dialect == 'mysql' else tree).sql(dialect, comments=False)
+    try: return (_as_mysql(tree.copy()) if dialect == 'mysql' and tree.find(exp.RegexpLike) else tree).sql(dialect, comments=False)
     except RecursionError: raise Refused('nested too deeply to be read') from None
     except SqlglotError as e: raise Refused(f'cannot be written as SQL: {_first_line(e)}', 'invalid') from None
 
@@ -643,6 +675,12 @@ def _t(kind, sql, *nodes):
 # %% ../nbs/02_sql.ipynb #ac38434b
 _LATIN = str.maketrans('ÀÁÂÃÇÈÉÊËÌÍÎÏÑÒÓÔÕÙÚÛÜÝÆØ', 'AAAACEEEEIIIINOOOOUUUYYÄÖ')
 
+def _folded(column, pad):
+    letters, plain = [''.join(map(chr, x)) for x in (_LATIN, _LATIN.values())], f"UPPER({'RTRIM(_0)' if pad else '_0'})"
+    full = f"TRANSLATE({plain}, '{letters[0]}', '{letters[1]}')"
+    return f'CASE WHEN strlen(_0) = length(_0) THEN {plain} ELSE {full} END' if column else full  # ASCII, as most texts are: a tenth of the time
+_FOLDED = {(column, pad): _folded(column, pad) for column in (False, True) for pad in (False, True)}
+
 def fold_text(text:str) -> str:
     "What MySQL's latin1_swedish_ci compares instead of `text`: two texts are equal if these are."
     return text.rstrip(' ').upper().translate(_LATIN)
@@ -654,11 +692,11 @@ def _fold(node, pad=True):
         return _as(exp.Literal.string(node.this.rstrip(' ').upper() if pad else node.this.upper()), 'exact')
     form = node.meta.get('form') if isinstance(node, exp.Column) else None
     if form == 'folded': return _as(node.copy(), 'exact')
+    if form and form[0] == '=':
+        if pad: return _as(exp.column(exp.to_identifier(form[1:], quoted=True), node.args.get('table') and node.args['table'].copy()), 'exact')
+        form = None
     if form: return _t('exact', 'UPPER(RTRIM(_0))' if pad and form == 'ascii' else 'UPPER(_0)', node)
-    letters, plain = [''.join(map(chr, x)) for x in (_LATIN, _LATIN.values())], f"UPPER({'RTRIM(_0)' if pad else '_0'})"
-    full = f"TRANSLATE({plain}, '{letters[0]}', '{letters[1]}')"
-    if isinstance(node, exp.Column): full = f'CASE WHEN strlen(_0) = length(_0) THEN {plain} ELSE {full} END'  # ASCII, as most texts are: a tenth of the time
-    return _t('exact', full, _text(node))
+    return _t('exact', _FOLDED[isinstance(node, exp.Column), pad], _text(node))
 
 def _text(node):
     "`node` as MySQL would print it."
@@ -685,6 +723,11 @@ def text_forms(db, schema) -> dict: # {table: {column: 'folded', 'tight' or 'asc
         for c, (ascii, tight, upper) in zip(texts, zip(*[iter(r.rows[0])] * 3)) if r.ok else ():
             if ascii is not False: found.setdefault(t.name.lower(), {})[c.lower()] = 'ascii' if tight is False else 'tight' if upper is False else 'folded'
     return found
+
+# %% ../nbs/02_sql.ipynb #f0a30003
+def folded_sql(column:str) -> str:
+    "DuckDB's text for what MySQL compares instead of the texts in `column`."
+    return _fold(_as(exp.column(column, quoted=True), 'text')).sql('duckdb')
 
 # %% ../nbs/02_sql.ipynb #2241db00
 _NUMBER = r'^\s*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?'
@@ -832,7 +875,7 @@ class _Leaves:
 
     def on_ordered(self, node, here):
         self.to(node.this, here)
-        if _kind(node.this) == 'text': node.set('this', _fold(node.this).copy())
+        if _kind(node.this) == 'text': node.set('this', _fold(node.this))
         return node
 
     def on_window(self, node, here):
@@ -925,7 +968,7 @@ class _Where:
 
     def condition(self, owner, key, here):
         node = self.to(owner.args[key], here)
-        owner.set(key, _truth(node).copy())
+        owner.set(key, _truth(node))
 
 # %% ../nbs/02_sql.ipynb #9705825a
 @_rules
@@ -1163,7 +1206,7 @@ def to_dialect(sql,                  # text, or a tree already parsed
     except (AttributeError, IndexError, TypeError, SqlglotError) as e: raise DialectGap(f'not translated: {type(e).__name__} {e}') from e
 
 def bridge(schema, forms:dict=None):
-    "The rewriting from MySQL to DuckDB for one schema, to be given to `to_dialect` again and again; with `text_forms` of the data it is faster."
+    "The rewriting from MySQL to DuckDB for one schema, to be given to `to_dialect` again and again; with `text_forms` of the data, or `=` and the column that holds the texts folded, it is faster."
     return _Bridge(schema, forms)
 
 _PORTABLE = set('''and or xor case if coalesce nullif exists cast abs round lower upper length trim replace substring concat
@@ -1183,7 +1226,7 @@ class _Comparisons:
             pairs = [_comparable(p) for p in zip(a.expressions, b.expressions)]
             a, b = (exp.Tuple(expressions=[p[i].copy() for p in pairs]) for i in (0, 1))
         else: a, b = (exp.Paren(this=n.copy()) if isinstance(n, exp.Predicate) else n for n in _comparable([a, b]))
-        return _as(type(node)(this=a.copy(), expression=b.copy()), 'bool')
+        return _as(type(node)(this=a, expression=b), 'bool')
     on_eq = on_neq = on_gt = on_gte = on_lt = on_lte = on_nullsafeeq = compared
 
     def compared_to_all(self, node):
@@ -1195,7 +1238,7 @@ class _Comparisons:
     def on_between(self, node, here):
         self.children(node, here)
         value, low, high = _comparable([node.this, node.args['low'], node.args['high']])
-        return _as(exp.Between(this=value.copy(), low=low.copy(), high=high.copy()), 'bool')
+        return _as(exp.Between(this=value, low=low, high=high), 'bool')
 
 # %% ../nbs/02_sql.ipynb #00f24789
 @_rules
@@ -1240,7 +1283,7 @@ class _Membership:
             nodes = [exp.Tuple(expressions=[c[i].copy() for c in columns]) for i in range(len(nodes))]
         elif len({_family(n) for n in nodes[1:]} - {'null'}) > 1: return self.in_mixed(nodes)
         else: nodes = _comparable(nodes)
-        return _as(exp.In(this=nodes[0].copy(), expressions=[n.copy() for n in nodes[1:]]), 'bool')
+        return _as(exp.In(this=nodes[0], expressions=nodes[1:]), 'bool')
 
     def in_mixed(self, nodes):
         "A list of numbers and texts: each member is compared with the left side on its own."
@@ -1277,7 +1320,7 @@ class _Arithmetic:
         kinds = {_kind(a), _kind(b)}
         kind = 'integer' if kinds == {'integer'} else 'decimal' if kinds <= {'integer', 'decimal'} else 'number'
         if kinds == {'integer'} and not isinstance(a, exp.Literal) and not isinstance(b, exp.Literal): a = _t('integer', 'CAST(_0 AS BIGINT)', a)
-        return _as(type(node)(this=a.copy(), expression=b.copy()), kind)
+        return _as(type(node)(this=a, expression=b), kind)
     on_add = on_sub = on_mul = arithmetic
 
     def on_div(self, node, here):

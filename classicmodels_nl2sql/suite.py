@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Neighbour', 'neighbours', 'constants', 'equivalent', 'Recipe', 'read_recipe', 'distil', 'show', 'Suite', 'build',
-           'find_suite', 'fitting_suite']
+           'find_suite', 'fitting_suite', 'read_golds']
 
 # %% ../nbs/13_suite.ipynb #e972e2d2
 import datetime, json, os, re, tempfile
@@ -810,13 +810,15 @@ class _Gold:
     more: str          # for a gold with LIMIT n: the same with LIMIT n + 1
     near: list         # (Neighbour, its SQL for DuckDB)
 
-def _translated(example, schema, dialect, values, limit):
+def _translated(example, sql, schema, dialect, values, limit):
     def theirs(sql): return to_dialect(guard(sql, dialect), dialect, 'duckdb', schema)
     try:
-        places, shown = with_keys(example.sql, dialect)
+        places, shown = with_keys(sql, dialect)
         more = one_more(shown, dialect)
-        near = list(_runnable(example.sql, schema, dialect, values, limit, theirs))
-        return _Gold(example.id, example.sql, theirs(example.sql), places, theirs(shown), more and theirs(more), near)
+        near = list(_runnable(sql, schema, dialect, values, limit, theirs))
+        others = [gold for gold in example.golds if gold != sql]
+        near = [(n, t) for n, t in near if not any(exact_match(n.sql, gold, dialect, schema) or equivalent(gold, n.sql, schema, dialect) for gold in others)]
+        return _Gold(example.id, sql, theirs(sql), places, theirs(shown), more and theirs(more), near)
     except (Refused, DialectGap) as e: raise UserError(f'the gold query of {example.id!r} cannot be run: {e}', 'correct the question file or name the right dialect') from None
 
 def _runnable(sql, schema, dialect, values, limit, theirs):
@@ -833,20 +835,20 @@ class _Lab:
 
     def gold(self, gold):
         "(result, sort keys or None, whether it is decided: no ties across its LIMIT)."
-        if gold.id not in self.golds:
+        if gold.sql not in self.golds:
             result, keys, decided = self.run(gold.theirs), None, True
             if gold.places is not None: keys = [tuple(r[p] for p in gold.places) for r in self.run(gold.shown).rows]
             if gold.more: decided = clean_cut(self.run(gold.more).rows, len(result.rows), gold.places)
-            self.golds[gold.id] = result, keys, decided
-        return self.golds[gold.id]
+            self.golds[gold.sql] = result, keys, decided
+        return self.golds[gold.sql]
 
     def separates(self, pair):
         "Whether gold and neighbour give different results here."
         gold, theirs = pair
-        if (gold.id, theirs) not in self.known:
+        if (gold.sql, theirs) not in self.known:
             (result, keys, decided), other = self.gold(gold), self.run(theirs)
-            self.known[gold.id, theirs] = result.ok and decided and not (other.ok and compare_results(other, result, keys, 'bag', self.fold)[0])
-        return self.known[gold.id, theirs]
+            self.known[gold.sql, theirs] = result.ok and decided and not (other.ok and compare_results(other, result, keys, 'bag', self.fold)[0])
+        return self.known[gold.sql, theirs]
 
 # %% ../nbs/13_suite.ipynb #e3715814
 def _greedy(labs, golds, pairs, size, workers, progress):
@@ -947,7 +949,7 @@ def _merged(found):
 
 def _prepared(examples, schema, dialect, values, limit, folder):
     "The golds with the neighbours that run."
-    golds = [_translated(e, schema, dialect, values, limit) for e in examples]
+    golds = [_translated(e, sql, schema, dialect, values, limit) for e in examples for sql in e.golds]
     empty = _Lab(variant(schema, 0, folder / 'empty.duckdb', rows=0, dialect=dialect), dialect == 'mysql')
     if bad := [g.id for g in golds if not empty.run(g.theirs).ok]: raise UserError(f'the gold query of {bad[0]!r} fails on the empty schema', 'correct the question file')
     golds = [replace(g, near=[(n, sql) for n, sql in g.near if empty.run(sql).ok]) for g in golds]
@@ -968,7 +970,7 @@ def distil(examples,           # with gold `sql`
           ) -> Recipe:
     "Choose the variants of `schema` that tell golds from their neighbours, greedily; no prediction is looked at."
     schema, fold = _bare(schema), dialect == 'mysql'
-    groups = [found for e in examples if (found := constants(e.sql, schema, dialect))]
+    groups = [found for e in examples for sql in e.golds if (found := constants(sql, schema, dialect))]
     with tempfile.TemporaryDirectory() as folder:
         golds = _prepared(examples, schema, dialect, _merged(groups), limit, Path(folder))
         made = [_candidate(schema, groups, seed, i) for i in range(candidates)]
@@ -977,7 +979,7 @@ def distil(examples,           # with gold `sql`
         kept, left = _greedy(labs, golds, pairs, size, workers or os.cpu_count(), progress)
         databases = [dict(made[i], fingerprint=labs[i].db.fingerprint()) for i in kept]
         for lab in labs: lab.db.close()
-    return Recipe(name, dialect, schema, groups, databases, *_accounts(golds, {(g.id, sql) for g, sql in left}, schema, dialect))
+    return Recipe(name, dialect, schema, groups, databases, *_accounts(golds, {(g.sql, sql) for g, sql in left}, schema, dialect))
 
 def _accounts(golds, left, schema, dialect):
     "Coverage by kind of edit, and the survivors with their reasons."
@@ -986,7 +988,7 @@ def _accounts(golds, left, schema, dialect):
         for n, sql in g.near:
             c = coverage.setdefault(n.kind, dict(pairs=0, separated=0, equivalent=0))
             c['pairs'] += 1
-            if (g.id, sql) not in left: c['separated'] += 1; continue
+            if (g.sql, sql) not in left: c['separated'] += 1; continue
             why = equivalent(g.sql, n.sql, schema, dialect)
             c['equivalent'] += bool(why)
             survivors.append(dict(id=g.id, kind=n.kind, sql=n.sql, reason=f'equivalent: {why}' if why else 'not separated'))
@@ -1052,3 +1054,13 @@ def fitting_suite(schema:Schema) -> Suite|None:
     "The suite in data/suites that was made for a schema, built."
     for path in sorted((root() / 'data' / 'suites').glob('*.json')):
         if _names((recipe := read_recipe(path)).schema) == _names(schema): return build(recipe)
+
+# %% ../nbs/13_suite.ipynb #f1d50004
+def read_golds(*paths) -> list:
+    "Examples from files of questions, or of traps (`gold` instead of `sql`), each gold once."
+    found = {}
+    for path in map(Path, paths):
+        lines = path.read_text(encoding='utf-8').splitlines() if path.exists() else []
+        traps = [json.loads(line) for line in lines if '"trap"' in line]
+        for e in [Example(t['id'], t['question'], t['gold']) for t in traps] or read_jsonl(path, Example, need=('sql',)): found.setdefault(e.golds, e)
+    return list(found.values())
