@@ -7,14 +7,15 @@ __all__ = ['MONTHS', 'WEEKDAYS', 'NUMBERS', 'DOLLARS', 'DAY', 'MONTH', 'QUARTER'
            'IS_NOT', 'IS_ANY', 'IS_NONE', 'IS_NAMED', 'STARTS', 'ENDS', 'CONTAINS', 'LACKS', 'SMALL_WORDS', 'MORE',
            'PLAIN', 'HOW_MANY', 'THAN', 'BOUND', 'RANGE', 'EXACT', 'DATED', 'WHEN', 'SPANS', 'IS_EMPTY', 'IS_GIVEN',
            'IS_TRUE', 'AGAINST', 'TIMES', 'BY_MORE', 'DAYS_AFTER', 'EXACTLY_AFTER', 'WITHIN', 'SO_LONG_AFTER', 'LATER',
-           'HIGHER', 'KNOWN', 'HAS', 'HAS_NO', 'LINKED', 'NOT_LINKED', 'USED', 'NOT_USED', 'COUNTED', 'OFTEN', 'WORTH',
-           'LIMITS', 'RATES', 'AVERAGE', 'THE_AVERAGE', 'ABOVE', 'HANGING', 'IN_ROLE', 'number_words', 'count_words',
-           'day_words', 'month_words', 'quarter_words', 'value_words', 'round_near', 'join_words', 'Condition',
-           'text_ways', 'is_value', 'is_not_value', 'is_any_value', 'is_like', 'on_text', 'on_number', 'participles',
-           'dated', 'in_period', 'in_window', 'on_day', 'on_date', 'is_empty', 'is_true', 'in_time', 'days_apart',
-           'on_pair', 'known_condition', 'own_condition', 'at_parent', 'down', 'link', 'inner_conditions',
-           'with_children', 'linked', 'used', 'users', 'with_count', 'with_sum', 'against_mean', 'about_children',
-           'conditions', 'noun_phrase', 'of_parent', 'predicate', 'clause', 'after_figure', 'alone', 'whose']
+           'HIGHER', 'ORPHANED', 'PARENTED', 'KNOWN', 'HAS', 'HAS_NO', 'LINKED', 'NOT_LINKED', 'USED', 'NOT_USED',
+           'COUNTED', 'OFTEN', 'WORTH', 'LIMITS', 'RATES', 'AVERAGE', 'THE_AVERAGE', 'ABOVE', 'HANGING', 'IN_ROLE',
+           'number_words', 'count_words', 'day_words', 'month_words', 'quarter_words', 'value_words', 'round_near',
+           'join_words', 'Condition', 'text_ways', 'is_value', 'is_not_value', 'is_any_value', 'is_like', 'on_text',
+           'on_number', 'participles', 'dated', 'in_period', 'in_window', 'on_day', 'on_date', 'is_empty', 'is_true',
+           'in_time', 'days_apart', 'on_pair', 'known_condition', 'unparented', 'without_parent', 'own_condition',
+           'at_parent', 'down', 'link', 'inner_conditions', 'with_children', 'linked', 'used', 'users', 'with_count',
+           'with_sum', 'against_mean', 'about_children', 'conditions', 'noun_phrase', 'of_parent', 'predicate',
+           'clause', 'after_figure', 'alone', 'whose']
 
 # %% ../nbs/05c_conditions.ipynb #b19459b4
 import datetime, re
@@ -822,6 +823,30 @@ def on_pair(g:Grammar, t:Table) -> Condition:
     return Condition(f'{x} {op} {y}', t, AGAINST, fields | dict(more=(LATER if a.kind == 'date' else HIGHER)[op]), a.name)
 
 # %% ../nbs/05c_conditions.ipynb #b2fef001
+ORPHANED = ways('''
+    after:
+        without [|a ]{role}                             *3
+        with no {role}[| assigned]                      *3
+        that have no {role}                             *2
+        not assigned to [a|any] {role}
+        whose {role} is [missing|unknown]
+    predicate:
+        have no {role}[| assigned| yet]                 *3
+        [don't|do not] have a {role}                    *2
+        lack a {role}
+        are not assigned to a {role}
+        are without a {role}
+''')
+PARENTED = ways('''
+    after:
+        with a {role}[| assigned]                       *2
+        that have a {role}[| assigned]                  *2
+        assigned to [a|some] {role}
+    predicate:
+        have a {role}[| assigned]                       *3
+        are assigned to a {role}
+''')
+
 KNOWN = ways('''
     adjective:
         {adjectives}        if adjectives
@@ -838,23 +863,33 @@ def known_condition(g:Grammar, t:Table) -> Condition:
     noun = one_and_many(g.pick(e['nouns'])) if e.get('nouns') and g.chance(.6) else ()
     return Condition(sql, t, KNOWN, dict(adjectives=e.get('adjectives', ()), after=e['after'], pred=e['pred']), e['sql'], noun, joins=joins)
 
+def unparented(g:Grammar, t:Table) -> list: # of `Step`
+    "The steps up from `t` that some of its rows cannot take."
+    def empty(step): return len(step.key.columns) == 1 and g.profile(t, t[step.key.columns[0]]).nulls
+    return g.kept((t.name, 'unparented'), lambda: [p[0] for p in g.parents[t.name] if len(p) == 1 and empty(p[0])])
+
+def without_parent(g:Grammar, t:Table, step) -> Condition:
+    "Rows that have no parent, or have one."
+    none = g.chance(.8)
+    return Condition(f"{mark(t, step.key.columns[0])} IS {'NOT ' * (not none)}NULL", t, ORPHANED if none else PARENTED, dict(role=g.role(step, .75)), step.key.columns[0])
+
 def own_condition(g:Grammar, t:Table) -> Condition:
     "A condition on a column of `t`."
     r, known = g.rng.random(), g.lexicon(t, 'conditions')
     if known and r < .14: return known_condition(g, t)
     if r < .19 and max(len(g.dates(t)), len(g.measures(t))) > 1: return on_pair(g, t)
-    c = g.column(t, _askable(g, t))
+    if r > .92 and (steps := unparented(g, t)): return without_parent(g, t, g.pick(steps))
+    columns = _askable(g, t)
+    c = g.weighted(columns, [g.salience(t, c) for c in columns])
     if g.profile(t, c).nulls and g.chance(.3): return is_empty(g, t, c)
     return dict(text=on_text, date=on_date, boolean=is_true).get(c.kind, on_number)(g, t, c)
 
 def _askable(g, t):
-    "Columns to ask for: mostly those with few values, sometimes the name; flags that the lexicon has words for are left to it."
+    "Columns to ask for; flags that the lexicon has words for are left to it."
     def find():
         known = ' '.join(e['sql'] for e in g.lexicon(t, 'conditions'))
-        columns = [c for c in g.columns(t, 'text', 'integer', 'number', 'date', 'boolean') if c.kind != 'boolean' or c.name not in known]
-        return columns, [c for c in columns if c.kind != 'text' or g.profile(t, c).distinct <= 60], [c for c in columns if c in g.display(t)]
-    columns, short, named = g.kept((t.name, 'askable'), find)
-    return short if short and g.chance(.72) else named if named and g.chance(.5) else columns
+        return [c for c in g.columns(t, 'text', 'integer', 'number', 'date', 'boolean') if c.kind != 'boolean' or c.name not in known]
+    return g.kept((t.name, 'askable'), find)
 
 # %% ../nbs/05c_conditions.ipynb #2388425c
 HAS = ways('''
@@ -887,11 +922,21 @@ HAS_NO = ways('''
         never {past} [|any ]{rows}                      if verb
 ''')
 
+def _ways_up(g, t, most=3):
+    "Walks to parents, and how likely people are to choose rows of `t` by something there."
+    def find():
+        paths = [p for p in g.parents[t.name] if len(p) <= most]
+        return paths, [max([1e-6, *(g.salience(p[-1].parent, c) for c in _askable(g, p[-1].parent))]) / len(p) for p in paths]
+    return g.kept((t.name, most, 'ways up'), find)
+
+def _share_above(g, t):
+    "How much of what people choose rows of `t` by lies with its parents: 1 if as much as in `t`, 2 if all."
+    def find(): above = sum(_ways_up(g, t)[1]); return 2 * above / (above + sum(g.salience(t, c) for c in _askable(g, t)) + 1e-9)
+    return g.kept((t.name, 'share above'), find)
+
 def at_parent(g:Grammar, t:Table, most:int=3) -> Condition:
     "A condition on a parent of `t`, however far up, rather where there is something to ask for; bare only where nothing nearer could be meant."
-    paths = [p for p in g.parents[t.name] if len(p) <= most]
-    def weight(p): return max([0, *(g.weight(p[-1].parent, c) for c in g.columns(p[-1].parent, 'text', 'integer', 'number', 'date', 'boolean'))]) / len(p)
-    path = g.weighted(paths, g.kept((t.name, most, 'ways up'), lambda: [weight(p) + 1e-6 for p in paths])); step = path[-1]
+    path = g.weighted(*_ways_up(g, t, most)); step = path[-1]
     c = own_condition(g, step.parent)
     if (step.child.name, step.key.columns[0]) in g.natural and c.column in step.key.ref_columns: raise Again # the child says that itself
     if c.has('bare') and not g.nearest(t, path, c.column): c = replace(c, ways={form: lines for form, lines in c.ways.items() if form != 'bare'})
@@ -1122,17 +1167,17 @@ def about_children(g:Grammar, t:Table) -> Condition:
     return g.pick((with_children, with_children, with_count, with_sum) + (linked, linked) * bool(g.lexicon(t, 'links')))(g, t)
 
 def conditions(g:Grammar, t:Table,
-               counts=(0, 1, 1, 1, 2), # how many, one of these
-               deep:float=.3,          # share of conditions on parents
+               counts=(0, 1, 1, 1, 1, 2, 2, 2), # how many, one of these
+               deep:float=.34,         # share of conditions on parents
                special:float=.16       # share of conditions about children
                ) -> list: # of Condition
     "Some conditions on rows of `t`; two never are about the same thing."
-    found = []
+    found, above = [], deep * _share_above(g, t)
     for _ in range(g.pick(counts)):
         r = g.rng.random()
         try:
-            if r < deep and g.parents[t.name]: c = at_parent(g, t)
-            elif r < deep + special and deep and g.children[t.name]: c = about_children(g, t)
+            if r < above: c = at_parent(g, t)
+            elif r < above + special and deep and g.children[t.name]: c = about_children(g, t)
             elif r > .96 and g.measures(t) and deep: c = against_mean(g, t)
             else: c = own_condition(g, t)
         except Again: continue

@@ -176,12 +176,12 @@ def figure(g:Grammar, t:Table,
            dates:float=.08,        # and of the latest or earliest date
            functions=FUNCTIONS) -> Figure:
     "What may be computed over rows of `t`: their number, or an aggregate of a measure, of a product of two, or of a date."
-    if g.chance(count): return counted(t)
+    known = g.lexicon(t, 'measures')
+    if g.chance(count * .6 if known and count < .7 else count): return counted(t)
     if g.chance(dates) and g.dates(t):
         c, (fn, best) = g.pick(g.dates(t)), g.pick(EXTREMES); said = g.word(t, c)
         return Figure(f'{fn}({mark(t, c)})', f'{best} {said}', t, function=fn, unit='date', plain=said, main=c is g.main_date(t))
-    known = g.lexicon(t, 'measures')
-    if known and g.chance(.62): return _known_figure(g, t, known, functions)
+    if known and g.chance(.75): return _known_figure(g, t, known, functions)
     if not known and g.chance(.35) and (worth := _product(g, t)): sql, said = worth; unit, fn, values = 'money', g.pick(functions), ()
     else:
         c = g.column(t, g.measures(t)); sql, said, unit, fn, values = mark(t, c), g.word(t, c), g.unit(t, c), g.pick(functions), g.profile(t, c).values
@@ -193,7 +193,7 @@ def figure(g:Grammar, t:Table,
 # %% ../nbs/05d_figures.ipynb #cb109913
 def _known_figure(g, t, known, functions):
     "A measure of the lexicon: by its usual function, or by another over single rows."
-    e = g.weighted(known, [1 / (i + 1) ** .6 for i in range(len(known))]); names, rows = e['names'], e.get('row', e['names'])
+    e = g.weighted(known, [1 / (i + 1) ** .8 for i in range(len(known))]); names, rows = e['names'], e.get('row', e['names'])
     (sql, path), usual, unit, of = g.marked(t, e['sql']), e.get('agg', 'SUM'), e.get('unit', 'money'), tuple(e.get('of', ()))
     if usual in functions and (e.get('each') or g.chance(.72) or len(functions) == 1):
         verbs = e.get('verbs', {}) if usual == 'SUM' else {}

@@ -36,7 +36,7 @@ from .figures import *
 from .kinds import *
 
 # %% ../nbs/05f_grammar.ipynb #9b1f9634
-@kind(3)
+@kind(2)
 def against_average(g):
     "Rows above or below the average of all, or their number."
     t = g.table(); cs = [against_mean(g, t), *conditions(g, t, (0, 0, 0, 1), special=0)]
@@ -85,7 +85,7 @@ ABOVE_AVERAGE = phrases('''
 @kind(1.5)
 def above_average_groups(g):
     "Groups whose figure is above the average of all groups' figures."
-    t = g.table(); (k, year), f, op = a_key(g, t), figure(g, t, count=.55, dates=0, functions=('SUM',)), g.pick('>>><')
+    t = g.table(figures=True); (k, year), f, op = a_key(g, t), figure(g, t, count=.55, dates=0, functions=('SUM',)), g.pick('>>><')
     if year or k.order: raise Again
     path, counted = steps_of(k.path, f.path), f.function == 'COUNT'
     inner = g.select(t, f'{f.sql} AS n', (), path, f" GROUP BY {k.group.split(', ')[0]}")
@@ -111,10 +111,10 @@ def is_own(g, f, t):
     "Whether the lexicon says that a figure belongs to single rows of `t`, so that its average needs no 'per order'."
     return t is not None and any(f.plain in e['names'] and e.get('each') == t.name for e in g.lexicon(f.table, 'measures'))
 
-@kind(4)
+@kind(2)
 def average_of_groups(g):
     "The average, largest or smallest of a figure taken per group first."
-    t = g.table(); k, year = a_key(g, t)
+    t = g.table(figures=True); k, year = a_key(g, t)
     if year or ',' in k.order: raise Again
     f, out, cs = figure(g, t, count=.45, dates=0, functions=('SUM',)), g.pick(('AVG', 'AVG', 'AVG', 'AVG', 'MAX', 'MIN')), conditions(g, t, (0, 0, 0, 1), special=0)
     group, path = (link(k.path)[0], k.path[:-1]) if k.table else (k.group, k.path) # the child holds the parent's key
@@ -149,7 +149,7 @@ def average_per_key(g):
     return q, f'SELECT k, {out}(n) FROM ({inner}) AS x GROUP BY k'
 
 # %% ../nbs/05f_grammar.ipynb #1acc4e6d
-@kind(2.5)
+@kind(3)
 def without_any(g):
     "Rows that have children, or none, meeting a condition."
     e = g.pick([t for t in g.tables if g.children[t.name]]); c = with_children(g, e)
@@ -182,7 +182,7 @@ COUNT_THROUGH = phrases('''
     Number of different {many} with {between} {above}       if not passive
 ''')
 
-@kind(3.5)
+@kind(4.5)
 def through(g):
     "Entities linked through a table between them, each once: products ordered by customers in France."
     t = g.pick([t for t in g.tables if len(g.parents[t.name]) > 1]); path = g.up(t); step, e = path[-1], path[-1].parent
@@ -466,7 +466,7 @@ WHERE_OTHERS = phrases('''
     {these} located in the same {value} as one of our {those}
 ''')
 
-@kind(2)
+@kind(1.5)
 def set_operations(g):
     "Values that two tables share, that one has and the other lacks, or all of both."
     def pairs(): # columns of one name that hold some of the same texts
@@ -495,7 +495,7 @@ FRACTION = phrases('''
 
 def count_if(test): return f'SUM(CASE WHEN {test} THEN 1 ELSE 0 END)'
 
-@kind(3)
+@kind(2.5)
 def shares(g):
     "What percentage, or fraction, of rows meets a condition."
     t = g.table(); base, r = conditions(g, t, (0, 0, 0, 1), special=0, deep=.1), g.rng.random()
@@ -519,10 +519,10 @@ FRACTION_EACH = phrases('''
     proportion of {what} by {key}
 ''')
 
-@kind(2.5)
+@kind(2)
 def share_of_total(g):
     "What part of the whole each key has."
-    t = g.table(); (k, year), f, percent = a_key(g, t), figure(g, t, count=.5, dates=0, functions=('SUM',)), g.chance(.8)
+    t = g.table(figures=True); (k, year), f, percent = a_key(g, t), figure(g, t, count=.5, dates=0, functions=('SUM',)), g.chance(.8)
     if year or ',' in k.order or f.unit in ('fraction', 'percent'): raise Again
     q = g.say(PERCENT_EACH if percent else FRACTION_EACH, what=g.many(t) if f.function == 'COUNT' else f.said, per=('per', 'by', 'for each'), key=k.one,
         counted=f.function == 'COUNT')
@@ -551,7 +551,7 @@ DIFFERENCE_OF = phrases('''
     difference in number between {these} and {those}
 ''')
 
-@kind(2.5)
+@kind(1.6)
 def side_by_side(g):
     "Two conditions counted beside each other, or one against the other."
     t = g.table(); c, d, r = own_condition(g, t), own_condition(g, t), g.rng.random()
@@ -602,10 +602,10 @@ def two_sides(g, t):
     word = f'{g.word(t, c)} ' if form is IS else ''
     return [f'{mark(t, c)} = {literal(v)}' for v in values], [word + value_words(g, t, c, v) for v in values], 'in ' if form is IS_IN else 'for ', ()
 
-@kind(2)
+@kind(1.8)
 def columns_apart(g):
     "A figure in several columns, a condition each: units in 2003, 2004 and 2005 side by side."
-    t = g.table(); f = figure(g, t, count=.45, dates=0, functions=('SUM',)); tests, said, preposition, path = two_sides(g, t); r, two = g.rng.random(), len(tests) == 2
+    t = g.table(figures=True); f = figure(g, t, count=.45, dates=0, functions=('SUM',)); tests, said, preposition, path = two_sides(g, t); r, two = g.rng.random(), len(tests) == 2
     if len(tests) < 2: raise Again
     what = '1' if f.function == 'COUNT' else f.sql[4:-1]; columns = [f'SUM(CASE WHEN {x} THEN {what} ELSE 0 END)' for x in tests]; path = steps_of(path, f.path)
     fields = dict(figure=named(g, f), plain=g.many(t) if f.function == 'COUNT' else f.plain, each=join_words(said), list=', '.join(said), a=said[0], b=said[1],
@@ -646,7 +646,7 @@ THREE_CLASSES = phrases('''
 CLASS_NAMES = {2: (('low', 'high'), ('small', 'large'), ('cheap', 'expensive')),
     3: (('low', 'medium', 'high'), ('small', 'medium', 'large'), ('low', 'mid', 'high'), ('cheap', 'mid-range', 'expensive'), ('C', 'B', 'A'))}
 
-@kind(2.5)
+@kind(1.2)
 def buckets(g):
     "Rows sorted into classes by CASE, listed or counted."
     t = g.table(); c = g.pick(g.measures(t)); at, values, cs = mark(t, c), g.profile(t, c).values, conditions(g, t, (0, 0, 0, 1), special=0)
@@ -693,7 +693,7 @@ def of_children(g, path, sql, steps=()):
     step = path[-1]
     return f'({g.select(path[0].child, sql, path=[*path[:-1], *steps], more=[f"{full(step.child, step.key.columns[0])} = {full(step.parent, step.key.ref_columns[0])}"])})'
 
-@kind(2)
+@kind(1.6)
 def two_children(g):
     "Figures of two kinds of children beside each other, each from a subquery of its own; or their difference."
     e = g.pick([t for t in g.tables if len(g.children[t.name]) > 1])
@@ -749,7 +749,7 @@ LONGEST = phrases('''
     {row} with the {many_days} days between {x} and {y}
 ''')
 
-@kind(3)
+@kind(2)
 def days_between(g):
     "Days from one date to another: per row, the row that took longest, or the average, longest or shortest of all or per key."
     t = g.pick([t for t in g.tables if len(g.dates(t)) > 1]); a, b = in_time(g, t, *g.some(g.dates(t), 2)); cs = conditions(g, t, (0, 0, 1),
@@ -786,7 +786,7 @@ AGAINST_BEFORE = phrases('''
     {per} over {per} change in the {figure}
 ''')
 
-@kind(2)
+@kind(1.6)
 def running(g):
     "Running totals, and change against the period before."
     def dated_(t): return [()] if g.main_date(t) else [p for p in g.parents[t.name] if g.main_date(p[-1].parent)]
@@ -811,7 +811,7 @@ RANK_KEYS = phrases('''
     rank of each {key} by {figure}
 ''')
 
-@kind(1.5)
+@kind(1.2)
 def ranking(g):
     "Rows or groups with their rank."
     t = g.table()
@@ -848,10 +848,10 @@ TOP_KEYS_EACH = phrases('''
     best {other} by {name} in each {key}                                if one
 ''')
 
-@kind(2.5)
+@kind(1.6)
 def top_per_group(g):
     "The n best rows, or groups, of each group, by a window function."
-    t, n = g.table(), g.pick((1, 2, 2, 3, 3, 5)); num = count_words(g, n, .4)
+    t, n = g.table(figures=g.chance(.5)), g.pick((1, 2, 2, 3, 3, 5)); num = count_words(g, n, .4)
     if g.chance(.5): return top_keys_each(g, t, n, num)
     c, k, desc = g.pick([*g.measures(t), *g.dates(t)]), g.grouper(t), g.chance(.75)
     if k is c or n == 1: raise Again

@@ -56,7 +56,7 @@ def who_does(g, c):
     if re.match("(have|are|were|don't|do not|did not|didn't)\\b", text): raise Again
     return f'who {text}'.replace("who haven't", "who hasn't")
 
-@kind(9)
+@kind(15)
 def list_rows(g):
     "Rows by name: which customers are in France?"
     t = g.table(); cs, stands = conditions(g, t, (0, 1, 1, 1, 1, 2, 2)), g.display(t)
@@ -103,7 +103,7 @@ def of_above(g, t, cs):
     return dict(parents=above and (lambda: noun_phrase(g, above[0].table, [above[0].at(())])), own_row=lambda: noun_phrase(g, t, own, one=True),
         own_rows=lambda: noun_phrase(g, t, own), that=len(cs) == 1 and (lambda: agree(f'that {predicate(g, t, cs)}')))
 
-@kind(11)
+@kind(9)
 def list_columns(g):
     "Named columns of rows, alone or beside what stands for the row."
     t = g.table(); stands, cs, beside = g.names.display(t), conditions(g, t, (0, 1, 1, 1, 2)), g.chance(.45)
@@ -138,7 +138,7 @@ EVEN_WITHOUT = phrases('''
     , including {many} without a {role}
 ''')
 
-@kind(5)
+@kind(4)
 def with_parent(g):
     "Rows beside what stands for a parent, or beside a column of it."
     t = g.table(); path = g.up(t, 3); step = path[-1]; other, stands = step.parent, g.display(t)
@@ -200,7 +200,7 @@ def periods(g, t):
     cs = [c for c in conditions(g, t, (0, 0, 1), special=0) if c.column != d.name]
     return g.say(PERIODS_WITH, periods=plural(one), past=participles(g, t, d), **rows_of(g, t, cs)), g.select(t, expr.format(at), cs, distinct=True)
 
-@kind(3.5)
+@kind(4)
 def distinct_values(g):
     "The different values of a column, the periods that have rows, or how many there are."
     t = g.table()
@@ -254,7 +254,7 @@ def named_row(g, t, noun):
     return c, v, g.say(NAMED, noun=noun, value=value, text=c.kind == 'text' and c in stands, number=c.kind == 'integer' and last_word(c.name) == 'number'), value
 
 # %% ../nbs/05e_kinds.ipynb #b620b3ca
-@kind(6)
+@kind(3.5)
 def lookup(g):
     "A fact about one row that the question names, or about its parent."
     t = g.table(); c, v, name, value = named_row(g, t, g.one(t)); test = [f'{mark(t, c)} = {literal(v)}']
@@ -290,7 +290,7 @@ OF_ONE = phrases('''
     Which {rows} does {name} have?                          if not verb
 ''')
 
-@kind(4)
+@kind(3)
 def of_one(g):
     "Rows, their number, a figure or columns, of one parent that the question names."
     t = g.table(); path = g.up(t); step = path[-1]; other = step.parent
@@ -352,7 +352,7 @@ def expressions(g):
     return then(ask(g, EXPRESSION, t, name=name, **rows_of(g, t, cs)), more), g.select(t, f'{g.shown(t)}, {sql}', cs, path, tail)
 
 # %% ../nbs/05e_kinds.ipynb #d056ce2b
-@kind(9)
+@kind(10)
 def count_rows(g):
     "How many rows meet a condition."
     t = g.table(); cs = conditions(g, t)
@@ -367,7 +367,7 @@ COUNT_PARENTS = phrases('''
     How many {parents} {past} at least one {row}?
 ''')
 
-@kind(3)
+@kind(3.5)
 def count_parents(g):
     "How many different parents have rows that meet a condition."
     t = g.table(); path = g.up(t, 2); step = path[-1]
@@ -384,10 +384,10 @@ TWO_FIGURES = phrases('''
     {first} and [|the ]{second} of {rows}                   *2 if not counted
 ''')
 
-@kind(9)
+@kind(10)
 def aggregate_rows(g):
     "Total, average, largest, smallest of a measure; now and then two figures."
-    t = g.table(); f, cs = figure(g, t, count=0), conditions(g, t, (0, 1, 1, 1, 2), special=.05)
+    t = g.table(figures=True); f, cs = figure(g, t, count=0), conditions(g, t, (0, 1, 1, 1, 2, 2), special=.05)
     if not g.chance(.16): return figure_asked(g, f, cs), g.select(t, f.sql, cs, f.path)
     h = figure(g, t, count=.25)
     if h.sql == f.sql or set(h.path) != set(f.path): raise Again
@@ -430,7 +430,7 @@ def per_key(g, t, count=.42, functions=FUNCTIONS, **options):
     "What the kinds over groups share: a key, a figure, conditions without the key's own, and all the steps."
     (k, year), f = a_key(g, t), figure(g, t, count, functions=functions)
     if k.group.split(', ')[0] in f.sql or k.table and f.of and k.table.name not in f.of: raise Again
-    cs = [c for c in conditions(g, t, (0, 0, 0, 1, 1), **options) if year is None or c.about != year.about]
+    cs = [c for c in conditions(g, t, (0, 0, 0, 1, 1, 1, 2), **options) if year is None or c.about != year.about]
     if k.table and any(c.table is k.table for c in cs) and g.chance(.5): raise Again
     return k, f, cs + [year] * bool(year), steps_of(k.path, f.path)
 
@@ -444,10 +444,10 @@ UNIT_LIMITS = {'fraction': (.05, .1, .2, .25, .5, .75), 'percent': (5, 10, 20, 2
 COUNT_LIMITS = (1, 2, 2, 3, 3, 4, 5, 5, 6, 8, 10, 10, 12, 15, 20, 25, 50, 100)
 OTHER_LIMITS = (10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 25000, 50000, 100000, 200000, 250000, 500000, 1000000)
 
-@kind(16)
+@kind(20)
 def grouped(g):
     "A figure per key: plain, sorted, filtered by HAVING, or only the best."
-    t = g.table(); k, f, cs, path = per_key(g, t, special=.04); r = g.rng.random()
+    t = g.table(figures=True); k, f, cs, path = per_key(g, t, special=.04); r = g.rng.random()
     def pair(q, tail='', value=True): return q, g.select(t, f'{k.shown}, {f.sql}' if value else k.shown, cs, path, f' GROUP BY {k.group}{tail}')
     if k.order and r < .45:
         if not g.chance(.35): return pair(per_asked(g, f, cs, k))
@@ -456,7 +456,7 @@ def grouped(g):
     if r < .52: desc = g.chance(.75); return pair(then(per_asked(g, f, cs, k), g.say(HIGHEST_FIRST if desc else LOWEST_FIRST)), f" ORDER BY {f.sql}{' DESC' * desc}")
     if r < .56 and k.table: return pair(then(per_asked(g, f, cs, k), g.pick(BY_NAME).format(k.one)), f' ORDER BY {k.shown}')
     value = g.chance(.25)
-    if r < .7:
+    if r < .74:
         op, n = having_limit(g, f); said = number_words(g, n, f.unit if f.unit in ('money', 'percent', 'fraction') else '')
         return pair(having_asked(g, f, cs, k, op, said, value), f' HAVING {f.sql} {op} {n}', value)
     n, desc = g.pick((1, 1, 1, 1, 1, 3, 3, 5, 5, 5, 10, 10, 2, 4, 7)), g.chance(.82)
@@ -498,10 +498,10 @@ GROUPED_TWICE = phrases('''
     Break down the {figure} by {both}
 ''')
 
-@kind(2.5)
+@kind(2)
 def grouped_twice(g):
     "A figure per pair of keys."
-    t = g.table(); (k, x), (j, y), f = a_key(g, t), a_key(g, t), figure(g, t)
+    t = g.table(figures=True); (k, x), (j, y), f = a_key(g, t), a_key(g, t), figure(g, t)
     if k.one == j.one or set(k.group.split(', ')) & set(j.group.split(', ')) or 'YEAR' in k.group and 'YEAR' in j.group: raise Again
     if j.order and not k.order or not j.order and k.table is None and j.table is not None: k, j, x, y = j, k, y, x
     years = [year for year in (x, y) if year]
@@ -604,7 +604,7 @@ def at_the_top(t, c, desc):
     return f"{mark(t, c)} = (SELECT {'MAX' if desc else 'MIN'}({ident(c.name)}) FROM {ident(t.name)})"
 
 # %% ../nbs/05e_kinds.ipynb #536690bf
-@kind(9)
+@kind(5.5)
 def extremes(g):
     "Rows with the highest or lowest of a measure: the top one, the top n, or all that reach the extreme."
     t = g.table(); desc, cs, r = g.chance(.65), conditions(g, t, (0, 0, 1, 1), special=.04), g.rng.random()
@@ -634,7 +634,7 @@ BEST_ROWS = phrases('''
     {num} {word} {rows}                                     *2 if word
 ''')
 
-@kind(2)
+@kind(1)
 def columns_of_best(g):
     "Named columns of the n highest or lowest: name and price of the five cheapest products."
     t = g.table(); stands, own, desc = g.display(t), g.chance(.5), g.chance(.6); c = g.pick([*g.measures(t), *g.measures(t), *g.dates(t)])
@@ -656,7 +656,7 @@ TOP_BEST = phrases('''
     [Top|top] {num} {best} {keys}{after}                    if not one and desc
 ''')
 
-@kind(1.2)
+@kind(1.5)
 def best_known(g):
     "Rows with most or least of a measure, by the lexicon's word for them: best-selling products in 2004."
     t, e = g.pick(g.kept('best', lambda: [(t, e) for t in g.tables for e in g.lexicon(t, 'measures') if e.get('best')]))
@@ -688,7 +688,7 @@ NTH_KEY = phrases('''
 ''')
 NTH = {2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth'}
 
-@kind(1.2)
+@kind(0.9)
 def nth(g):
     "The second highest of a measure, of rows or of groups."
     t, n, desc = g.table(), g.pick((2, 2, 2, 3, 3, 4)), g.chance(.75)
@@ -711,7 +711,7 @@ FACT = phrases('''
     Show the {fact} of the {which}
 ''')
 
-@kind(2)
+@kind(1)
 def newest_facts(g):
     "A column of the extreme row: the status of the latest order."
     t = g.table(); c, desc, cs = g.pick([*g.measures(t), *g.dates(t)]), g.chance(.7), conditions(g, t, (0, 0, 1), special=0)

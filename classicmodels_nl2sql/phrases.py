@@ -132,7 +132,8 @@ class Grammar:
         for paths in self.parents.values():
             for path in paths: self.children[path[-1].parent.name].append(path)
         self._has = {t.name: {c.name.lower() for c in t.columns} for t in schema.tables}
-        self._weights = list(accumulate(max(1, len(t.columns)) ** .5 * (1 + .5 * len(self.measures(t)) ** .5) for t in self.tables))
+        asked = [max(1, len(t.columns)) ** .5 * (1 + .5 * len(self.measures(t)) ** .5) * (1.6 if self.main_date(t) else 1) for t in self.tables]
+        self._weights = list(accumulate(asked)), list(accumulate(n * (1 + max([0, *(len(m.get('of', ())) for m in self.lexicon(t, 'measures') if m.get('agg', 'SUM') == 'SUM')])) for n, t in zip(asked, self.tables)))
 
     def _is_natural(self, t, key): # a key that names its parent by itself, as productLine does
         return len(key.columns) == 1 and self.names.display(self.schema[key.ref_table]) == tuple(key.ref_columns) and t[key.columns[0]].kind == 'text'
@@ -179,9 +180,10 @@ def some(self:Grammar, items, n:int) -> list:
     return self.rng.sample(list(items), min(n, len(items)))
 
 @patch
-def table(self:Grammar) -> Table:
-    "A table; the more there is to ask of it, the likelier."
-    return self.tables[bisect(self._weights, self.rng.random() * self._weights[-1], hi=len(self.tables) - 1)] if self.tables else self.pick(())
+def table(self:Grammar, figures:bool=False) -> Table:
+    "A table; the more there is to ask of it, the likelier: of events more than of things, and where `figures` are wanted rather of those whose totals the lexicon says of many other tables."
+    weights = self._weights[figures]
+    return self.tables[bisect(weights, self.rng.random() * weights[-1], hi=len(self.tables) - 1)] if self.tables else self.pick(())
 
 @patch
 def up(self:Grammar, t:Table, most:int=4) -> tuple: # of `Step`
@@ -318,6 +320,19 @@ def weight(self:Grammar, t:Table, c:Column) -> float:
     return self.kept((t.name, c.name, 'weight'), find)
 
 @patch
+def salience(self:Grammar, t:Table, c:Column) -> float:
+    "How likely people are to choose rows by a column: by kinds, states and places, and by when it was; less by numbers and names, hardly ever by long texts."
+    def find():
+        p, name = self.profile(t, c), last_word(c.name) == 'name' or c in self.display(t)
+        if c.kind == 'date': asked = 2.5 if c is self.main_date(t) else .7
+        elif c.kind == 'boolean': asked = 1.
+        elif c.name in (*self.lexicon(t, 'kinds'), *self.lexicon(t, 'states')): asked = 4.
+        elif c.kind == 'text': asked = .6 if name else .05 if p.long else .2 if p.unique else ((5. if last_word(c.name) in PLACES else 2.5) if p.distinct <= 30 else 1.) / (1 + p.nulls) if p.distinct <= 60 else .5
+        else: asked = .6 if c in self.measures(t) else .2
+        return asked * self.weight(t, c)
+    return self.kept((t.name, c.name, 'salience'), find)
+
+@patch
 def column(self:Grammar, t:Table, columns) -> Column: return self.weighted(columns, [self.weight(t, c) for c in columns])
 
 @patch
@@ -334,7 +349,8 @@ def nearest(self:Grammar, t:Table, path, column:str) -> bool:
 def grouper(self:Grammar, t:Table) -> Column:
     "A column to group by; numbers, people's names and columns with many values seldom."
     def rare(c): return c.kind == 'integer' or last_word(c.name) == 'name' and self.profile(t, c).distinct > 12
-    def weights(): return [self.weight(t, c) * (.15 if rare(c) else .4 if self.profile(t, c).distinct > 30 else 1) for c in self.groupers(t)]
+    def often(c): return .03 if last_word(c.name) == 'name' and self.person(t) or _DULL.search(c.name) else .15 if rare(c) else .5 if self.profile(t, c).distinct > 30 or self.profile(t, c).nulls else 1
+    def weights(): return [self.weight(t, c) * often(c) for c in self.groupers(t)]
     return self.weighted(self.groupers(t), self.kept((t.name, 'grouper weights'), weights))
 
 @patch
