@@ -8,13 +8,14 @@ __all__ = ['MONTHS', 'WEEKDAYS', 'NUMBERS', 'DOLLARS', 'DAY', 'MONTH', 'QUARTER'
            'PLAIN', 'HOW_MANY', 'THAN', 'BOUND', 'RANGE', 'EXACT', 'DATED', 'WHEN', 'SPANS', 'IS_EMPTY', 'IS_GIVEN',
            'IS_TRUE', 'AGAINST', 'TIMES', 'BY_MORE', 'DAYS_AFTER', 'EXACTLY_AFTER', 'WITHIN', 'SO_LONG_AFTER', 'LATER',
            'HIGHER', 'ORPHANED', 'PARENTED', 'KNOWN', 'HAS', 'HAS_NO', 'LINKED', 'NOT_LINKED', 'USED', 'NOT_USED',
-           'COUNTED', 'OFTEN', 'WORTH', 'LIMITS', 'RATES', 'AVERAGE', 'THE_AVERAGE', 'ABOVE', 'HANGING', 'IN_ROLE',
-           'number_words', 'count_words', 'day_words', 'month_words', 'quarter_words', 'value_words', 'round_near',
-           'join_words', 'Condition', 'text_ways', 'is_value', 'is_not_value', 'is_any_value', 'is_like', 'on_text',
-           'on_number', 'participles', 'dated', 'in_period', 'in_window', 'on_day', 'on_date', 'is_empty', 'is_true',
-           'in_time', 'days_apart', 'on_pair', 'known_condition', 'unparented', 'without_parent', 'own_condition',
-           'at_parent', 'down', 'link', 'inner_conditions', 'with_children', 'linked', 'used', 'users', 'with_count',
-           'with_sum', 'against_mean', 'about_children', 'conditions', 'noun_phrase', 'of_parent', 'predicate',
+           'COUNTED', 'WORTH', 'LIMITS', 'RATES', 'VARIED', 'OF_EVERY', 'WHERE_ALSO', 'WHERE_NOT', 'AVERAGE',
+           'THE_AVERAGE', 'ABOVE', 'HANGING', 'IN_ROLE', 'number_words', 'count_words', 'day_words', 'month_words',
+           'quarter_words', 'value_words', 'round_near', 'join_words', 'Condition', 'text_ways', 'is_value',
+           'is_not_value', 'is_any_value', 'is_like', 'on_text', 'on_number', 'participles', 'dated', 'in_period',
+           'in_window', 'on_day', 'on_date', 'is_empty', 'is_true', 'in_time', 'days_apart', 'on_pair',
+           'known_condition', 'unparented', 'without_parent', 'own_condition', 'at_parent', 'down', 'link',
+           'inner_conditions', 'with_children', 'linked', 'used', 'users', 'with_count', 'with_sum', 'with_variety',
+           'where_others', 'against_mean', 'about_children', 'conditions', 'noun_phrase', 'of_parent', 'predicate',
            'clause', 'after_figure', 'alone', 'whose']
 
 # %% ../nbs/05c_conditions.ipynb #b19459b4
@@ -197,7 +198,6 @@ IS_STATE = ways('''
         with [|the ]{said} {value}
         whose {said} is {value}
         [marked as|in {said}] {value}
-        in state {value}
         {low}                                       *2 if spaced
         that [were|got] {low}                       *2 if done
     predicate:
@@ -523,6 +523,7 @@ DATED = ways('''
         {near}                                  *6 if main
         {past} {when}                           *5 if past
         that were {past} {when}                 if past
+        that {did} {when}                       *2 if did
         [placed|made] {when}                    if main and not past
         dated {when}                            if main
         with [|a ]{said} {when}                 *2 if not main
@@ -530,6 +531,7 @@ DATED = ways('''
         with a {said} {when}                    if main
     predicate:
         were {past} {when}                      *4 if past
+        {did} {when}                            *3 if did
         were [made|placed] {when}               if main and not past
         were {when}                             if main
         have a {said} {when}
@@ -610,7 +612,7 @@ def dated(g:Grammar, t:Table, c:Column, sql:str, when:str, **fields) -> Conditio
     "A condition on a date, said with the words of `WHEN[when]`."
     def said(near): return WHEN[when].say(g.voice, given | dict(near=near))
     main = c is g.main_date(t)
-    given = dict(said=g.word(t, c), year='', main=main, past=participles(g, t, c), near=lambda: said(True), when=lambda: said(False)) | fields
+    given = dict(said=g.word(t, c), year='', main=main, past=participles(g, t, c), did=[two_forms(v)[1] for v in g.lexicon(t, 'did', {}).get(c.name, ())], near=lambda: said(True), when=lambda: said(False)) | fields
     return Condition(sql, t, DATED, given, c.name)
 
 # %% ../nbs/05c_conditions.ipynb #d8ccdd79
@@ -898,6 +900,7 @@ HAS = ways('''
         with any {rows}
         with at least one {row}
     predicate:
+        [have|have ever] {alone}[|| something]                  *2 if alone and bare
         have {rows}
         have at least one {row}
         {past} {rows}
@@ -911,7 +914,12 @@ HAS_NO = ways('''
         without any {rows}
         that have no {rows}
         with zero {rows}                                if bare
+        without a single {row}                          *.7
     predicate:
+        [have never|never] {alone}[|| anything]         *3 if alone and bare
+        have not {alone} [anything|so far|yet|anything yet]     *2 if alone and bare
+        [did not|didn't] {act} [anything|at all]        if alone and bare
+        don't have a single {row}                       *.7
         have no {rows}
         don't have any {rows}
         have never {past} a {row}                       if verb and bare
@@ -959,13 +967,19 @@ def inner_conditions(g, path, counts, **options):
     return found
 
 # %% ../nbs/05c_conditions.ipynb #f0484b81
+def _alone(g, path):
+    "The verb that says by itself that there are such children: ordered, paid."
+    known = g.verbs(path[-1]).get('alone') if len(path) == 1 else ()
+    base, past = two_forms(g.pick(known)) if known else ('', '')
+    return dict(act=base, alone=past)
+
 def with_children(g:Grammar, t:Table) -> Condition:
     "Rows that have children meeting a condition, or none."
     path, no = down(g, t), g.chance(.45)
     inner = inner_conditions(g, path, (0, 0, 1, 1, 1), deep=.25)
     child, (key, own) = path[0].child, link(path)
     base, past = g.act(path[-1]) if len(path) == 1 else ('have', 'had')
-    fields = dict(rows=lambda: noun_phrase(g, child, inner), row=lambda: noun_phrase(g, child, inner, one=True), base=base, past=past, verb=past != 'had', bare=not inner)
+    fields = dict(rows=lambda: noun_phrase(g, child, inner), row=lambda: noun_phrase(g, child, inner, one=True), base=base, past=past, verb=past != 'had', bare=not inner, **_alone(g, path))
     if no and len(path) == 1 and not inner and g.chance(.25):
         sql = f'NOT EXISTS (SELECT 1 FROM {ident(child.name)} WHERE {full(child, path[0].key.columns[0])} = {full(t, path[0].key.ref_columns[0])})'
     else:
@@ -1064,10 +1078,8 @@ COUNTED = ways('''
         have {than} {n} {rows}
         {past} {than} {n} {rows}
         have {past} {than} {n} {rows}                   if verb
-        [|have ]{past} {than} {times}                   *2 if often
+        [|have ]{alone} {than} {times}                  *2 if often
 ''')
-
-OFTEN = ('paid', 'ordered', 'visited') # says by itself what was done so many times
 
 def _other_parents(g, path):
     "The other parents of children that stand between: products, for the lines of an order."
@@ -1084,8 +1096,8 @@ def with_count(g:Grammar, t:Table) -> Condition:
     if op == '<' and n < 2: n = 3
     said = count_words(g, n, .35); far = _other_parents(g, path) if not inner and g.chance(.4) else [] # orders with more than 16 products: of lines
     noun = g.noun(g.pick(far))[n != 1] if far else lambda: noun_phrase(g, child, inner, one=n == 1)
-    fields = dict(than=HOW_MANY[op], n=said, past=past, verb=past != 'had' and not far, rows=noun, times={1: 'once', 2: 'twice'}.get(n, f'{said} times'),
-        often=past in OFTEN and not inner and g.person(t))
+    fields = dict(than=HOW_MANY[op], n=said, past=past, verb=past != 'had' and not far, rows=noun, times={1: 'once', 2: 'twice'}.get(n, f'{said} times'), **_alone(g, path))
+    fields['often'] = fields['alone'] and not inner and not far
     if far: fields['past'] = 'have'
     sub = g.select(child, key, inner, path[:-1], f' GROUP BY {key} HAVING COUNT(*) {op} {n}')
     return Condition(f'{own} IN ({sub})', t, COUNTED, fields, 'children')
@@ -1132,6 +1144,61 @@ def with_sum(g:Grammar, t:Table) -> Condition:
     sub = g.select(child, key, inner, [*path[:-1], *joins], f' GROUP BY {key} HAVING SUM({expr}) {op} {v}')
     return Condition(f'{own} IN ({sub})', t, WORTH, fields, 'children')
 
+# %% ../nbs/05c_conditions.ipynb #c334fb71
+VARIED = ways('''
+    after:
+        with {rows} {at} {than} {n} [|different ]{values}           *2
+    predicate:
+        have {rows} {at} {than} {n} [|different ]{values}           *2
+        {past} {rows} {at} {than} {n} [|different ]{values}         if verb
+''')
+OF_EVERY = ways('''
+    after:
+        with {rows} {at} [every|every single|each] {value}
+        with {rows} {at} all {values}
+    predicate:
+        have {rows} {at} [every|every single|each] {value}          *2
+        have {rows} {at} all {values}
+        {past} {rows} {at} [every|every single] {value}             *2 if verb
+''')
+
+def with_variety(g:Grammar, t:Table) -> Condition:
+    "Rows whose children have so many different values of a column, their own or a parent's, or all there are: reps with customers in more than two countries."
+    path = g.pick([p for p in g.children[t.name] if len(p) <= 2]); child, (key, own) = path[0].child, link(path)
+    ways_ = [((), child), *((p, p[-1].parent) for p in g.parents[child.name] if len(p) == 1 and p[0].parent not in [s.parent for s in path])]
+    up_, owner = g.pick([w for w in ways_ if g.groupers(w[1])]); c = g.grouper(owner); said = g.word(owner, c)
+    base, past = g.act(path[-1]) if len(path) == 1 else ('have', 'had')
+    every, op, n = g.chance(.2) and g.profile(owner, c).distinct < 12, g.pick(('>', '>', '>=', '=')), g.pick((1, 1, 2, 2, 3, 4, 5))
+    tail = f'= (SELECT COUNT(DISTINCT {ident(c.name)}) FROM {ident(owner.name)})' if every else f'{op} {n}'
+    fields = dict(rows=g.many(child), at='in' if last_word(c.name) in PLACES else 'of' if not up_ else ('of', 'with', 'from'), than=HOW_MANY[op], n=count_words(g, n, .4), value=said, values=said if n == 1 and not every else plural(said),
+        past=past, verb=past != 'had')
+    sub = g.select(child, key, (), [*path[:-1], *up_], f' GROUP BY {key} HAVING COUNT(DISTINCT {mark(owner, c)}) {tail}')
+    return Condition(f'{own} IN ({sub})', t, OF_EVERY if every else VARIED, fields, 'children')
+
+WHERE_ALSO = ways('''
+    after:
+        [in a|located in a|based in a] {value} where we have {some}   *2
+        in the same {value} as one of our {others}
+    predicate:
+        are in a {value} where we have {some}                         *2
+        are in the same {value} as one of our {others}
+''')
+WHERE_NOT = ways('''
+    after:
+        in a {value} where we have no {other}                           *2
+        in a {value} without [a|any] {other}
+    predicate:
+        are in a {value} where we have no {other}
+''')
+
+def where_others(g:Grammar, t:Table) -> Condition:
+    "Rows in a place where another table has some too, or none: customers in a city where we have an office."
+    def find(): return [(c, o, x) for c in t.columns if last_word(c.name) in PLACES for o in g.tables if o is not t for x in o.columns if x.name.lower() == c.name.lower() and x.kind == c.kind and c not in g.display(t)]
+    c, other, x = g.pick(g.kept((t.name, 'places shared'), find)); no = g.chance(.35)
+    given = f' WHERE {ident(x.name)} IS NOT NULL' if no and g.profile(other, x).nulls else ''
+    fields = dict(value=g.word(t, c), other=g.one(other), others=g.many(other), some=(article(g.one(other)), g.many(other)))
+    return Condition(f"{mark(t, c)} {'NOT ' * no}IN (SELECT {ident(x.name)} FROM {ident(other.name)}{given})", t, WHERE_NOT if no else WHERE_ALSO, fields, c.name)
+
 # %% ../nbs/05c_conditions.ipynb #5cb26eec
 AVERAGE = ways('''
     after:
@@ -1164,6 +1231,8 @@ def against_mean(g:Grammar, t:Table) -> Condition:
 def about_children(g:Grammar, t:Table) -> Condition:
     "A condition on the children of `t`, or on what is linked to it over them."
     if users(g, t) and g.chance(.4): return used(g, t)
+    if g.chance(.04): return where_others(g, t)
+    if g.chance(.08): return with_variety(g, t)
     return g.pick((with_children, with_children, with_count, with_sum) + (linked, linked) * bool(g.lexicon(t, 'links')))(g, t)
 
 def conditions(g:Grammar, t:Table,

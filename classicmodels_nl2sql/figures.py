@@ -181,6 +181,7 @@ def figure(g:Grammar, t:Table,
     if g.chance(dates) and g.dates(t):
         c, (fn, best) = g.pick(g.dates(t)), g.pick(EXTREMES); said = g.word(t, c)
         return Figure(f'{fn}({mark(t, c)})', f'{best} {said}', t, function=fn, unit='date', plain=said, main=c is g.main_date(t))
+    if count and functions is FUNCTIONS and g.chance(.06): return _different(g, t)
     if known and g.chance(.75): return _known_figure(g, t, known, functions)
     if not known and g.chance(.35) and (worth := _product(g, t)): sql, said = worth; unit, fn, values = 'money', g.pick(functions), ()
     else:
@@ -191,6 +192,14 @@ def figure(g:Grammar, t:Table,
     return Figure(f'{fn}({sql})', f'{g.wording(WORDS[fn])} {said}', t, (), fn, unit, said, loose='*' not in sql and g.loose(t) and fn == 'SUM', values=values)
 
 # %% ../nbs/05d_figures.ipynb #cb109913
+def _different(g, t):
+    "The number of different values of a column of `t` or of a parent."
+    owner, path = g.pick([(x, p) for x, p in [(t, ()), *((p[-1].parent, p) for p in g.parents[t.name] if len(p) < 3)] if g.groupers(x)])
+    c = g.grouper(owner); said = g.word(owner, c)
+    if path and not g.nearest(t, path, c.name): said = g.of_role(path[-1], said)
+    head, of, rest = said.partition(' of the ')
+    return Figure(f'COUNT(DISTINCT {mark(owner, c)})', f"number of {g.wording(('different', 'different', 'distinct'))} {plural(head)}{of}{rest}", t, tuple(path), 'DISTINCT', 'different', plural(head))
+
 def _known_figure(g, t, known, functions):
     "A measure of the lexicon: by its usual function, or by another over single rows."
     e = g.weighted(known, [1 / (i + 1) ** .8 for i in range(len(known))]); names, rows = e['names'], e.get('row', e['names'])
@@ -358,6 +367,7 @@ PER = phrases('''
     for every {key}
     [grouped|split|broken down] by {key}    *3
     per each {key}
+    [within each|within every|in every|in each] {key}                  *.7
 ''')
 PER_COUNT = phrases('''
     How many {rows} are there {per}?

@@ -11,13 +11,14 @@ __all__ = ['AGAINST_GROUP', 'EXTREME_PER_GROUP', 'ABOVE_AVERAGE', 'AVERAGE_OF_GR
            'APART_PER', 'MORE_IN_ONE', 'CHANGE', 'CLASSES', 'COUNT_CLASSES', 'TWO_CLASSES', 'THREE_CLASSES',
            'CLASS_NAMES', 'BALANCE', 'TOP_BALANCE', 'OVER_BALANCE', 'TWO_CHILDREN', 'DAYS_EACH', 'DAYS_PER', 'DAYS',
            'LONGEST', 'RUNNING', 'AGAINST_BEFORE', 'RANK_ROWS', 'RANK_KEYS', 'TOP_ROWS_EACH', 'TOP_KEYS_EACH',
-           'OPENERS', 'BESIDE_COMMANDS', 'CLOSERS', 'COMMANDS', 'against_average', 'against_group',
-           'above_average_groups', 'is_own', 'average_of_groups', 'average_per_key', 'without_any', 'anti_join',
-           'through', 'both_and_not', 'bought_but_not', 'Itself', 'itself', 'with_itself', 'count_under',
-           'top_and_bottom', 'like_their', 'pairs', 'set_operations', 'count_if', 'shares', 'share_of_total',
-           'side_by_side', 'two_sides', 'columns_apart', 'buckets', 'of_children', 'two_children', 'balance',
-           'days_between', 'running', 'ranking', 'top_per_group', 'top_keys_each', 'misspelt', 'polite', 'as_typed',
-           'past_tense', 'draw']
+           'MORE_THAN_BEFORE', 'ABOVE_ALL', 'SAME_AS', 'OTHERS_SAME', 'OPENERS', 'BESIDE_COMMANDS', 'CLOSERS',
+           'COMMANDS', 'against_average', 'against_group', 'above_average_groups', 'is_own', 'average_of_groups',
+           'average_per_key', 'without_any', 'anti_join', 'through', 'both_and_not', 'bought_but_not', 'Itself',
+           'itself', 'with_itself', 'count_under', 'top_and_bottom', 'like_their', 'pairs', 'set_operations',
+           'count_if', 'shares', 'share_of_total', 'side_by_side', 'two_sides', 'columns_apart', 'buckets',
+           'of_children', 'two_children', 'balance', 'days_between', 'running', 'ranking', 'top_per_group',
+           'top_keys_each', 'more_than_before', 'above_all', 'same_as', 'misspelt', 'polite', 'as_typed', 'past_tense',
+           'draw']
 
 # %% ../nbs/05f_grammar.ipynb #29218289
 import re
@@ -771,19 +772,21 @@ def days_between(g):
 
 # %% ../nbs/05f_grammar.ipynb #901411b6
 RUNNING = phrases('''
-    Running total of the {figure} by {per}
-    {adverb} running total of the {figure}
-    Cumulative {figure} per {per}
-    cumulative {figure} by {per}
-    Show the {figure} accumulated {per} by {per}
-    What is the running total of the {figure} per {per}?
+    Running total of [|the ]{figure} [by|per] {per}{of}         *2
+    {adverb} running total of the {figure}{of}
+    Cumulative {figure} [per|by] {per}{of}                      *2
+    [Cumulative|cumulative] {figure} {per} by {per}{of}
+    Show the {figure} accumulated {per} by {per}{of}
+    What is the running total of the {figure} per {per}{of}?
+    running total{of}: {figure} by {per}                        *.7
 ''')
 AGAINST_BEFORE = phrases('''
-    Change of the {figure} from {per} to {per}
-    {figure} per {per} compared with the {per} before
-    difference of the {figure} to the previous {per}, by {per}
-    How did the {figure} change from one {per} to the next?
-    {per} over {per} change in the {figure}
+    Change of the {figure} from {per} to {per}{of}
+    {figure} per {per} compared with the {per} before{of}
+    difference of the {figure} to the previous {per}, by {per}{of}
+    How did the {figure} change from one {per} to the next{of}?
+    {per} over {per} change in the {figure}{of}
+    For each {per}{of}, the change [in the|of the] {figure} against the {per} before    *2
 ''')
 
 @kind(1.6)
@@ -791,11 +794,13 @@ def running(g):
     "Running totals, and change against the period before."
     def dated_(t): return [()] if g.main_date(t) else [p for p in g.parents[t.name] if g.main_date(p[-1].parent)]
     t = g.pick([t for t in g.tables if dated_(t)]); path = g.pick(dated_(t)); owner = path[-1].parent if path else t
-    f, at, per = figure(g, t, count=.35, dates=0, functions=('SUM',)), mark(owner, g.main_date(owner)), g.pick(('month', 'month', 'year'))
-    keys = f'YEAR({at}), MONTH({at})' if per == 'month' else f'YEAR({at})'; total = g.chance(.65)
+    f, date, per = figure(g, t, count=.35, dates=0, functions=('SUM',)), g.main_date(owner), g.pick(('month', 'month', 'month', 'year'))
+    at, year = mark(owner, date), g.pick(g.profile(owner, date).values).year if per == 'month' and g.chance(.55) else 0
+    keys = f'MONTH({at})' if year else f'YEAR({at}), MONTH({at})' if per == 'month' else f'YEAR({at})'; total = g.chance(.65)
     window = f'OVER (ORDER BY {keys})'; sql = f'SUM({f.sql}) {window}' if total else f'{f.sql} - LAG({f.sql}) {window}'
-    return g.say(RUNNING if total else AGAINST_BEFORE, figure=named(g, f), per=per, adverb=ADVERBS[per]), g.select(t, f'{keys}, {sql}', (),
-        steps_of(path, f.path), f' GROUP BY {keys}')
+    if f.function == 'DISTINCT': raise Again # different values of months don't add up
+    q = g.say(RUNNING if total else AGAINST_BEFORE, figure=named(g, f), per=per, adverb=ADVERBS[per], of=f" {g.pick(('in', 'for', 'of', 'during'))} {year}" if year else '')
+    return q, g.select(t, f'{keys}, {sql}', (), steps_of(path, f.path), f' GROUP BY {keys}', more=[f'YEAR({at}) = {year}'] * bool(year))
 
 # %% ../nbs/05f_grammar.ipynb #4c02216d
 RANK_ROWS = phrases('''
@@ -872,6 +877,78 @@ def top_keys_each(g, t, n, num):
     rank = f"ROW_NUMBER() OVER (PARTITION BY {k.group.split(', ')[0]} ORDER BY {f.sql} DESC) AS n"
     inner = g.select(t, f'{k.shown} AS k, {j.shown} AS j, {rank}', (), steps_of(k.path, j.path, f.path), f' GROUP BY {k.group}, {j.group}')
     return q, f"SELECT k, j FROM ({inner}) AS x WHERE n {'<=' if n > 1 else '='} {n}"
+
+# %% ../nbs/05f_grammar.ipynb #0b834e50
+MORE_THAN_BEFORE = phrases('''
+    Which {keys} had {more} {rows} in {b} than in {a}?                      *3 if counted
+    {keys} with {more} {rows} in {b} than in {a}                            *2 if counted
+    {keys} whose number of {rows} [grew|went up] from {a} to {b}            if counted and up
+    Which {keys} had {higher} {figure} in {b} than in {a}?                  *3 if not counted
+    {keys} with {higher} {figure} in {b} than in {a}                        *2 if not counted
+    {keys} whose {figure} was {higher} in {b} than in {a}                   if not counted
+    Which {keys} {past} more in {b} than in {a}?                            *3 if act and up
+''')
+
+@kind(.9)
+def more_than_before(g):
+    "Groups whose figure is higher in one year than in another."
+    def dated_(t): return [()] if g.main_date(t) else [p for p in g.parents[t.name] if g.main_date(p[-1].parent)]
+    t = g.pick([t for t in g.tables if dated_(t)]); path = g.pick(dated_(t)); owner = path[-1].parent if path else t
+    (k, year), f = a_key(g, t), figure(g, t, count=.4, dates=0, functions=('SUM',)); at = mark(owner, g.main_date(owner))
+    a, b = sorted(g.pick(g.profile(owner, g.main_date(owner)).values).year for _ in 'ab')
+    if a == b or year or k.order or f.function not in ('COUNT', 'SUM') or k.table is owner: raise Again
+    what, up, verb = '1' if f.function == 'COUNT' else f.sql[4:-1], g.chance(.8), acted(g, f, k.table)
+    def of(y): return f'SUM(CASE WHEN YEAR({at}) = {y} THEN {what} ELSE 0 END)'
+    fields = key_fields(g, k) | dict(a=a, b=b, counted=f.function == 'COUNT', rows=g.many(t), figure=f.plain, up=up, more='more' if up else 'fewer', higher='higher' if up else 'lower', act=verb, past=verb[1] if verb else '')
+    return g.say(MORE_THAN_BEFORE, **fields), g.select(t, k.shown, (), steps_of(path, k.path, f.path), f" GROUP BY {k.group} HAVING {of(b)} {'>' if up else '<'} {of(a)}")
+
+# %% ../nbs/05f_grammar.ipynb #a251bbf8
+ABOVE_ALL = phrases('''
+    {keys} whose average {plain} is {than} the overall average [|{plain}]   *2
+    Which {keys} have an average {plain} {than} the overall average?        *2
+    {keys} with an average {plain} {than} the average [of all {rows}|over all {rows}]   *2
+    {keys} whose average {plain} beats the overall average                  if above
+''')
+
+@kind(.8)
+def above_all(g):
+    "Groups whose average is above the average of all rows."
+    t = g.table(figures=True); (k, year), c, op = a_key(g, t), g.column(t, g.measures(t)), g.pick('>><')
+    if year or k.order: raise Again
+    sql, n = f'AVG({mark(t, c)})', ident(t.name)
+    q = g.say(ABOVE_ALL, keys=k.many, plain=g.word(t, c), than=ABOVE[op], rows=g.many(t), above=op == '>')
+    return q, g.select(t, k.shown, (), k.path, f' GROUP BY {k.group} HAVING {sql} {op} (SELECT AVG({ident(c.name)}) FROM {n})')
+
+# %% ../nbs/05f_grammar.ipynb #5479e628
+SAME_AS = phrases('''
+    ... {many} [in|from] the same {said} as {name}                          *3 if place
+    Which {many} are in the same {said} as {name}?                          *2 if place
+    ... {many} [with|that have] the same {said} as {name}                   *2 if not place
+    Which {many} have the same {said} as {name}?                            *2 if not place
+    Who [works|is] in the same {said} as {name}?                            *4 if works
+''')
+OTHERS_SAME = phrases('''
+    ... other {many} [in|from] the same {said} as {name}                    *2 if place
+    Which other {many} are in the same {said} as {name}?                    *2 if place
+    Which other {many} have the same {said} as {name}?                      *2 if not place
+    {many} with the same {said} as {name}, not counting {name} [itself|]    if not place and not person
+    Who else [works|is] in the same {said} as {name}?                       *4 if works
+    Who works in the same {said} as {name}? (not counting {name})           if works
+''')
+
+@kind(.8)
+def same_as(g):
+    "Rows that share a value with one that is named; the others only, if the question says so."
+    t = g.table(); key, shown = t.primary_key, g.display(t)
+    if len(key) != 1 or not g.profile(t, shown[-1]).values: raise Again
+    parents = [p[0] for p in g.parents[t.name] if len(p) == 1 and p[0].parent is not t] if g.person(t) else []
+    if parents and g.chance(.6): step = g.pick(parents); works = not g.person(step.parent); c, said = t[step.key.columns[0]], g.one(step.parent) if works else g.role(step)
+    else: c = g.grouper(t); said, works = g.word(t, c), False
+    by, name = shown[-1], g.pick(g.profile(t, shown[-1]).values); others, n = g.chance(.5), ident(t.name)
+    if c in shown or not g.profile(t, by).unique: raise Again
+    fields = dict(many=g.many(t), said=said, name=str(name).rstrip(), place=works or said.split()[-1] in PLACES, works=works, person=g.person(t))
+    where = f"{mark(t, c)} = (SELECT {ident(c.name)} FROM {n} WHERE {ident(by.name)} = {literal(name)})"
+    return ask(g, OTHERS_SAME if others else SAME_AS, t, **fields), g.select(t, g.shown(t), more=[where] + [f'{mark(t, by)} <> {literal(name)}'] * others)
 
 # %% ../nbs/05f_grammar.ipynb #81d7719e
 OPENERS = ('hi, ', 'Hello, ', 'hey, ', 'Quick question: ', 'I would like to know: ', 'Question: ', 'For my report: ', 'hi! ', 'Can you help? ', 'ok so ')

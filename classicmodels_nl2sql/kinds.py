@@ -5,15 +5,16 @@
 # %% auto #0
 __all__ = ['KINDS', 'ROWS', 'ROWS_WITH', 'COLUMNS_OF', 'WITH_PARENT', 'EVEN_WITHOUT', 'DISTINCT', 'COUNT_DISTINCT',
            'PERIODS_WITH', 'LOOKUP', 'LOOKUP_PARENT', 'NAMED', 'OF_ONE_COUNT', 'OF_ONE', 'EXPRESSION', 'DIFFERENCE',
-           'RATIO', 'ABOVE_PERCENT', 'COUNT_PARENTS', 'TWO_FIGURES', 'SEVERAL', 'SEVERAL_PER', 'SOME_FUNCTIONS',
-           'CHRONOLOGICAL', 'BY_NAME', 'UNIT_LIMITS', 'COUNT_LIMITS', 'OTHER_LIMITS', 'TWO_PER_KEY', 'GROUPED_TWICE',
-           'ZEROS', 'NONE', 'TOP_ROWS', 'TOP_ROW', 'ALL_TOP', 'ITS', 'THEIRS', 'AND_WHAT', 'AND_WHICH', 'AND_WHATS',
-           'COLUMNS_OF_BEST', 'BEST_ROWS', 'TOP_BEST', 'NTH_VALUE', 'NTH_ROW', 'NTH_KEY', 'NTH', 'FACT', 'AT_EXTREME',
-           'COUNT_AT_EXTREME', 'FIRST_TO_LAST', 'kind', 'who_does', 'list_rows', 'of_above', 'list_columns',
-           'with_parent', 'periods', 'distinct_values', 'named_row', 'lookup', 'lookup_parent', 'of_one', 'row_measure',
-           'expressions', 'count_rows', 'count_parents', 'aggregate_rows', 'several_figures', 'per_key', 'steps_of',
-           'grouped', 'having_limit', 'two_per_key', 'grouped_twice', 'with_zeros', 'extreme_word', 'superlative',
-           'at_the_top', 'extremes', 'columns_of_best', 'best_known', 'nth', 'newest_facts', 'at_extreme']
+           'RATIO', 'ABOVE_PERCENT', 'COUNT_PARENTS', 'TWO_FIGURES', 'ROUNDED', 'SEVERAL', 'SEVERAL_PER',
+           'SOME_FUNCTIONS', 'CHRONOLOGICAL', 'BY_NAME', 'UNIT_LIMITS', 'COUNT_LIMITS', 'OTHER_LIMITS', 'TWO_PER_KEY',
+           'GROUPED_TWICE', 'ZEROS', 'NONE', 'TOP_ROWS', 'TOP_ROW', 'ALL_TOP', 'ITS', 'THEIRS', 'AND_WHAT', 'AND_WHICH',
+           'AND_WHATS', 'COLUMNS_OF_BEST', 'BEST_ROWS', 'TOP_BEST', 'NTH_VALUE', 'NTH_ROW', 'NTH_KEY', 'NTH', 'FACT',
+           'AT_EXTREME', 'COUNT_AT_EXTREME', 'FIRST_TO_LAST', 'kind', 'who_does', 'list_rows', 'of_above',
+           'list_columns', 'with_parent', 'periods', 'distinct_values', 'named_row', 'lookup', 'lookup_parent',
+           'of_one', 'row_measure', 'expressions', 'count_rows', 'count_parents', 'aggregate_rows', 'several_figures',
+           'per_key', 'steps_of', 'grouped', 'having_limit', 'two_per_key', 'grouped_twice', 'with_zeros',
+           'extreme_word', 'superlative', 'at_the_top', 'extremes', 'columns_of_best', 'best_known', 'nth',
+           'newest_facts', 'at_extreme']
 
 # %% ../nbs/05e_kinds.ipynb #3fb189b7
 import re
@@ -384,10 +385,15 @@ TWO_FIGURES = phrases('''
     {first} and [|the ]{second} of {rows}                   *2 if not counted
 ''')
 
+ROUNDED = (', 2', (', rounded to two decimals', ', rounded to 2 decimals', ' rounded to cents')), (', 1', (', rounded to one decimal',)), ('', (', rounded', ', rounded to whole numbers', ', rounded to a whole number'))
+
 @kind(10)
 def aggregate_rows(g):
     "Total, average, largest, smallest of a measure; now and then two figures."
     t = g.table(figures=True); f, cs = figure(g, t, count=0), conditions(g, t, (0, 1, 1, 1, 2, 2), special=.05)
+    if f.function == 'AVG' and not f.path and g.chance(.06):
+        digits, said = g.pick(ROUNDED)
+        return then(figure_asked(g, f, cs), g.pick(said)), g.select(t, f'ROUND({f.sql}{digits})', cs, f.path)
     if not g.chance(.16): return figure_asked(g, f, cs), g.select(t, f.sql, cs, f.path)
     h = figure(g, t, count=.25)
     if h.sql == f.sql or set(h.path) != set(f.path): raise Again
@@ -440,7 +446,7 @@ def steps_of(*paths) -> tuple:
 
 CHRONOLOGICAL = (', in order', ', chronologically', ', oldest first', ', ordered by {}', ', sorted by {}')
 BY_NAME = (', sorted by {}', ', ordered by {}', ', in alphabetical order', ' alphabetically')
-UNIT_LIMITS = {'fraction': (.05, .1, .2, .25, .5, .75), 'percent': (5, 10, 20, 25, 40, 50, 60, 80), 'days': (2, 3, 5, 7, 10, 14, 30)}
+UNIT_LIMITS = {'different': (1, 1, 2, 2, 3, 4, 5), 'fraction': (.05, .1, .2, .25, .5, .75), 'percent': (5, 10, 20, 25, 40, 50, 60, 80), 'days': (2, 3, 5, 7, 10, 14, 30)}
 COUNT_LIMITS = (1, 2, 2, 3, 3, 4, 5, 5, 6, 8, 10, 10, 12, 15, 20, 25, 50, 100)
 OTHER_LIMITS = (10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 25000, 50000, 100000, 200000, 250000, 500000, 1000000)
 
@@ -531,6 +537,7 @@ NONE = phrases('''
     , [including zero|and include those that have none]     *2
     , including those without {plain}
     , even {many} with no {plain}
+    , [counting those without as zero|{many} with none should show as zero|zeros included|also those without any]    *3
     [ (zero if none)|, showing 0 for those without]         *2
 ''')
 
@@ -581,6 +588,8 @@ ALL_TOP = phrases('''
     Which {many} [have|share] the {best} {said}?            *2
     [All {many}|every {one}] with the {best} {said}         *2
     ... {many} that share the {best} {said}
+    {many} with the {best} {said}, [all of them if several tie|including ties|ties included]    *2
+    {one} with the {best} {said} (all of them if tied)
     all {many} that have the {best} {said}
 ''')
 

@@ -443,7 +443,7 @@ def without_leaks(examples:Iterable, asked:list, schema:Schema, near:float=.8) -
     yield from drop_leaks(block, asked, near=near, schema=schema.as_dict())
 
 # %% ../nbs/06_labels.ipynb #6b18692a
-_FIELDS = tuple(f.name for f in fields(Example))
+_FIELDS = [f.name for f in fields(Example) if f.type is str]   # a label has one gold
 
 def _format(path, format):
     if format not in ('', 'jsonl', 'parquet'): raise UserError(f'unknown format {format!r}', 'write jsonl or parquet')
@@ -459,7 +459,7 @@ def write_labels(path, examples:Iterable, format:str='') -> Path:
     with pq.ParquetWriter(part, form) as out:
         def flush(): out.write_table(pa.Table.from_pylist(rows, schema=form)); rows.clear()
         for e in examples:
-            rows.append(asdict(e))
+            rows.append({k: getattr(e, k) for k in _FIELDS})
             if len(rows) == _BLOCK: flush()
         flush()
     return part.replace(path)

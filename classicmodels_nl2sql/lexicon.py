@@ -168,7 +168,7 @@ def person(self:Names, table:Table) -> bool:
 
 # %% ../nbs/05a_lexicon.ipynb #7f1f6933
 UNITS = 'money days minutes hours years units percent fraction stars'.split()
-_SHAPES = dict(nouns='texts', display='columns', date='column', timeless='text', columns='column: texts', together='records', past='column: texts',
+_SHAPES = dict(nouns='texts', display='columns', date='column', timeless='text', columns='column: texts', together='records', past='column: texts', did='column: texts',
     states='columns', kinds='columns',
     values='column: text: texts', called='column: text: texts', units='column: unit', counts='column: texts', degrees='column: degree: texts', verbs='column: role: texts', links='table: voice: texts',
     measures='records', balances='records', conditions='records')
@@ -177,7 +177,7 @@ _RECORDS = dict(together=dict(names='texts', columns='columns'),
     balances=dict(names='texts', unit='unit', plus='side', minus='side'),
     conditions=dict(sql='sql', adjectives='texts', after='texts', pred='texts', nouns='texts'))
 _NEEDED = dict(together='names columns', measures='names sql', balances='names plus minus', conditions='sql after pred')
-_WORDS = dict(unit=UNITS, degree='most least more less verb'.split(), role='parent child role parts'.split(), voice='active passive'.split(),
+_WORDS = dict(unit=UNITS, degree='most least more less verb'.split(), role='parent child role parts alone'.split(), voice='active passive'.split(),
     function='SUM AVG MIN MAX'.split())
 
 # %% ../nbs/05a_lexicon.ipynb #70470b1d

@@ -15,6 +15,7 @@ from fastcore.basics import patch
 from .core import *
 from .schema import *
 from .lexicon import *
+from .phrases import two_forms
 
 # %% ../nbs/05g_roundtrip.ipynb #5560e6b9
 def _any(*lines, more='') -> re.Pattern:
@@ -155,6 +156,7 @@ def _rows(self:RoundTrip, t):
     for column, ways in self.names.entry(t, 'verbs', {}).items():
         self.add(ways.get('role', ()), 'table', next(k.ref_table for k in t.foreign_keys if k.columns[0] == column))
         self.add(ways.get('parts', ()), 'word')
+        self.add([x for verb in ways.get('alone', ()) for x in two_forms(verb)], 'word')
 
 # %% ../nbs/05g_roundtrip.ipynb #d8a95197
 _DEGREE = dict(most='most', least='least')
@@ -170,6 +172,7 @@ def _columns(self:RoundTrip, t):
         if c.kind == 'date': self.add([w for w in split_name(c.name) if w.endswith('ed')], 'word', name)
     for key in ('past', 'counts'):
         for c, words in entry(t, key, {}).items(): self.add(words, 'word', c.lower())
+    for c, verbs in entry(t, 'did', {}).items(): self.add([x for verb in verbs for x in two_forms(verb)], 'word', c.lower())
     for c, degrees in entry(t, 'degrees', {}).items():
         for way, words in degrees.items(): self.add([*words, *(re.sub(r'^\w+', lambda m: plural(m[0]), w) for w in words if way == 'verb')], _DEGREE.get(way, 'word'), c.lower())
     for e in entry(t, 'together'): self.add(e['names'], 'column', *(c.lower() for c in e['columns']))
@@ -257,7 +260,7 @@ def _within(part, sql): return (at := sql.find(part)) >= 0 and (sql + ' ')[at + 
 def holds(self:RoundTrip, meaning:tuple, r:Reading) -> bool:
     "Whether the SQL of `r` has what a phrase means."
     kind, *what = meaning
-    if kind == 'table': return not r.words.isdisjoint(self.beside[what[0]]) or ' JOIN ' in r.sql and not r.words.isdisjoint(self.below[what[0]])
+    if kind == 'table': return not r.words.isdisjoint(self.beside[what[0]]) or (' JOIN ' in r.sql or 'HAVING COUNT(*)' in r.sql) and not r.words.isdisjoint(self.below[what[0]])
     if kind == 'value': return any(what[0] == v or len(v) > 1 and what[0] in v or len(v) > 2 and v in what[0] for v in r.texts)
     if kind == 'condition': return _within(what[0], r.sql)
     return bool(what) and r.words.issuperset(what)
@@ -315,7 +318,7 @@ _NO_DEGREE = re.compile('|'.join((
     r'\bfirst(?=[,).?!]|$)', r'(?:(?<=est )|(?<=most )|(?<=recent ))first\b', r'\bfirst and(?= last)',    # highest first, first and last name
     r'\bfrom (?:the )?\w+est to (?:the )?\w+est\b',                                                       # from highest to lowest
     r'\b(?:ascending|descending|alphabetical) order\b', r'\bin order(?= of\b|[,.?!]|$)', r'(?<=, )order by\b')))
-_ZEROS = re.compile(r"\(zero if none\)|\b(?:includ(?:e|ing)|even|also|showing 0 for)(?: [\w']+){0,5}? (?:without|zero|none|no)\b(?! less| more| fewer)[^,?]*")
+_ZEROS = re.compile(r"\(zero if none\)|\b(?:includ(?:e|ing)|even|also|showing 0 for)(?: [\w']+){0,5}? (?:without|zero|none|no)\b(?! less| more| fewer)[^,?]*|, (?:[\w']+ ){0,8}(?:as zero|zeros included|without any)\b")
 _LASTS = re.compile(r'\blast(?= (?:over|under|more|less|at|longer|up|between|exactly))')
 
 @patch
@@ -457,20 +460,20 @@ _NOT = _any('not, no, never, without, nobody, none, neither, nor, cannot, except
 _APART = r'\b(?:different|distinct|unique)\b(?! from|.{0,20} (?:than|as)\b)'
 _NO_NOT = re.compile(rf'\bno (?:more|less|fewer|later|earlier) than|\bnot (?:more|less|fewer) than|\b(?:no|without) duplicates|\bnot null|\bno\. of|{_APART}')
 _NEGATES = re.compile(r'<>|NOT IN|NOT LIKE|NOT EXISTS|NOT BETWEEN|IS NULL')
-_KEPT = _any('even, zero, none, 0, blank, without, no, any')
+_KEPT = _any('even, zero, zeros, none, 0, blank, without, no, any')
 
 @patch
 def absence(self:RoundTrip, r:Reading) -> Iterator:
     "Negations and outer joins that only one side has."
     zeros, negates, outer, said = _ZEROS.search(r.question), bool(_NEGATES.search(r.sql)), 'LEFT JOIN' in r.sql, bool(_NOT.search(_NO_NOT.sub(' ', r.rest)))
-    if negates and not said: yield 'a negation is not said'
+    if negates and not said and not (re.search(r'\b(?:other|else)\b', r.question) and '<>' in r.sql): yield 'a negation is not said'
     if said and not negates and not re.search(r'[=>] 0\b|< 1\b', r.sql): yield 'the SQL negates nothing'
     if outer and not negates and not _KEPT.search(r.question): yield 'LEFT JOIN is not said'
     if zeros and not outer: yield 'the SQL leaves out those without'
 
 # %% ../nbs/05g_roundtrip.ipynb #edf87ddd
 _AVERAGE, _PERCENT, _SHARE = _any('average, mean, avg, averages, averaged'), re.compile(r'percent|%'), _any('share, fraction, proportion, rate, ratio, markup', more='percent|%')
-_COUNTS = _any('how many, number, count, counts, counted, nr, no, total, most, fewest, least, per, by, average, breakdown, spread, distribution, many, times, often, than, exactly',
+_COUNTS = _any('how many, number, all, count, counts, counted, nr, no, total, most, fewest, least, per, by, average, breakdown, spread, distribution, many, times, often, than, exactly',
                'only, compare, monthly, yearly, quarterly, each, every, running, cumulative', more='#')
 _DIFFERENT = re.compile(rf'{_APART}|(?:no|without) duplicates|each once')
 _ABOVE = _any('above, over, more, higher, greater, larger, bigger, exceed, exceeds, after, later, longer, better, least, older, late, newer')
