@@ -424,9 +424,9 @@ def balanced(examples, # labels
     return Random(seed).sample(taken, len(taken))
 
 # %% ../nbs/06_labels.ipynb #1601bdaf
-def study_split(examples:list, held_out:int=200, per_pattern:int=4, seed:int=0) -> dict: # train, validation, test
+def study_split(examples:list, held_out:int=300, per_pattern:int=4, shares=(.90, .04, .06), seed:int=0) -> dict: # train, validation, test
     "Split by pattern; validation and test are cut to `held_out` examples with at most `per_pattern` of one pattern."
-    split = split_by_pattern(examples, seed=seed)
+    split = split_by_pattern(examples, shares, seed)
     def few(xs):
         seen, out = Counter(), []
         for e in Random(seed).sample(xs, len(xs)):

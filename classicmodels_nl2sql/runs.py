@@ -229,17 +229,21 @@ class Study:
         return pd.DataFrame([(k, len(v), len({e.pattern or e.sql for e in v})) for k, v in parts.items()], columns=['part', 'questions', 'patterns'])
 
 # %% ../nbs/16_runs.ipynb #9c9847e8
+_HELD, _ASKED = 1_000_003, 40 # seed of the labels that questions are held out from, and how many there are of them for one that is asked
+
 def study(url:str='',          # database URL, or the name of an embedded one; empty: NL2SQL_DB, or the twin
-          n_labels:int=20_000, # generated pairs, before the split
-          held_out:int=200,    # of them, of patterns nobody learns from
-          seed:int=0,
+          n_labels:int=20_000, # generated pairs to learn from, before those of held-out patterns are taken out
+          held_out:int=300,    # generated questions of patterns nobody learns from, the same whatever n_labels and seed are
+          seed:int=0,          # of the labels to learn from
           questions:str='data/questions/test.jsonl', # JSONL with gold; empty: held-out labels only
           progress:bool=True
           ) -> Study:
-    "The same questions and labels for every experiment with the same arguments, audited for leakage."
+    "The same questions for every experiment on a database, and labels that share no pattern with the held-out ones; audited for leakage."
     url = default_db(url)
     with connect(url) as db: schema, database = introspect(db), db.fingerprint()
-    split = study_split(dataset(url, n=n_labels, seed=seed, progress=progress), held_out=held_out, seed=seed)
+    split = study_split(dataset(url, n=_ASKED * held_out, seed=_HELD, progress=progress), held_out)
+    unseen = {e.pattern for part in ('validation', 'test') for e in split[part]}
+    split['train'] = [e for e in dataset(url, n=n_labels, seed=seed, progress=progress) if e.pattern not in unseen] if n_labels else []
     sets = dict(held_out=split['test'])
     if questions and (test := _fitting(read_jsonl(root() / questions, Example, need=('sql',)), schema)): sets = dict(test=test) | sets
     for part in ('train', 'validation'):
