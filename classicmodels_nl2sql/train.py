@@ -289,7 +289,7 @@ def train(examples,           # labelled `Example`s
           config:TrainConfig,
           out,                # folder for the adapter
           validation=None,    # `Example`s whose loss is measured before and after
-          schema=None,        # needed where the config puts it in the prompt
+          schema=None,        # of the database; needed where the config puts it in the prompt, its table names are recorded
           progress:bool=True
           ) -> dict: # the record, as in the adapter's nl2sql.json
     "Train an adapter on examples and save it with its record."
@@ -303,7 +303,7 @@ def train(examples,           # labelled `Example`s
     done = fit(lm, rows, config, start, progress)
     base = Path(config.base).name if Path(config.base).is_dir() else config.base
     record = dict(base=base, base_fingerprint=lm.base_fingerprint, base_revision=lm.revision, bits=config.bits,
-                  schema_in_prompt=config.schema_in_prompt, prompt=prompt_hash(), config=dict(asdict(config), base=base), data=dataset_fingerprint(examples), **facts, **done,
+                  schema_in_prompt=config.schema_in_prompt, prompt=prompt_hash(), config=dict(asdict(config), base=base), data=dataset_fingerprint(examples), tables=sorted(t.name.lower() for t in getattr(schema, 'tables', ())), **facts, **done,
                   validation_loss_before=before, validation_loss=sql_loss(lm, held) if held else None, device=str(lm.model.device), versions=_versions())
     record = dict(record, **peak_memory(), total_seconds=round(time.perf_counter() - start, 1))
     save_adapter(lm, out, record)
