@@ -163,6 +163,7 @@ RULES = dict(
     average_per_key=keys_then_figures, without_any=of_rows, through=of_rows_through, both_and_not=of_rows, bought_but_not=of_rows, with_itself=twice, pairs=twice, count_under=of_rows_with(0, 1), top_and_bottom=of_rows, like_their=of_rows,
     set_operations=either(named, of_rows), shares=computed(1), share_of_total=keys_then_figures, side_by_side=either(computed(1, 2), keys_then_figures), columns_apart=either(named, computed(1, 2, 3), lambda g, tree, q: columns(tree)[-1] == '*'),
     buckets=either(of_rows_with(1, 1), computed(2)), two_children=of_rows_with(0, 2), days_between=either(of_rows_with(1, 1), computed(1), keys_then_figures), running=keys_then_figures,
+    more_than_before=named, above_all=named, same_as=of_rows,
     ranking=lambda g, tree, q: columns(tree)[-1] == '*' and '*' not in columns(tree)[:-1], top_per_group=named)
 
 

@@ -10,7 +10,7 @@ from classicmodels_nl2sql.schema import find_blurbs, introspect
 from classicmodels_nl2sql.sql import guard, to_dialect
 from classicmodels_nl2sql.twin import EMBEDDED, twin
 
-KEYS = set('nouns display date timeless columns together past states kinds values called units counts degrees verbs links measures balances conditions'.split())
+KEYS = set('nouns display date timeless columns together past did states kinds values called units counts degrees verbs links measures balances conditions'.split())
 
 
 @pytest.fixture(scope='module', params=EMBEDDED)
@@ -55,7 +55,7 @@ def test_names_are_in_the_schema(known):
                    *entry.get('display', []), *(c for e in entry.get('together', []) for c in e['columns'])]
         for c in columns: t[c]
         dates = {c.name for c in t.columns if c.kind == 'date'}
-        assert set(entry.get('past', {})) <= dates and {entry.get('date', 'none')} <= dates | {'none'}, table
+        assert {*entry.get('past', {}), *entry.get('did', {})} <= dates and {entry.get('date', 'none')} <= dates | {'none'}, table
         assert set(entry.get('verbs', {})) == set(keys), table
         for other in [*entry.get('links', {}), *(o for m in entry.get('measures', []) for o in (*m.get('of', ()), *m.get('verbs', {})))]: schema[other]
         assert set(entry.get('units', {}).values()) | {m['unit'] for m in entry.get('measures', [])} <= set(UNITS), table
