@@ -28,25 +28,27 @@ class TrainConfig:
     "Everything that decides what training does, besides the data."
     base: str = 'tiny'             # "tiny", a folder, or a Hugging Face name
     bits: int = 4                  # 4: NF4; 16: not quantised
-    r: int = 32                    # rank of the adapter
-    alpha: int = 32                # its updates are scaled by alpha / r
+    r: int = 64                    # rank of the adapter
+    alpha: int = 64                # its updates are scaled by alpha / r
     dropout: float = 0.            # of the adapter's input
     embeddings: bool = True        # train the token embeddings too
     schema_in_prompt: bool = False # show the schema with every question; an adapter for one database does without
-    lr: float = 2e-3               # highest learning rate
+    optimizer: str = 'muon'        # muon for the matrices of the adapter and AdamW for the rest, or adamw for everything
+    lr: float = 5e-3               # highest learning rate
     warmup: float = .03            # share of the training spent getting there
     weight_decay: float = 0.
     batch_size: int = 64           # rows a step on the device
     accumulate: int = 1            # steps whose gradients are added up
     epochs: float = 2.             # passes over the data, unless the time is up before
     max_minutes: float = 0.        # time budget for the whole call; 0: none
-    max_length: int = 256          # longest row in tokens; a longer one is an error
+    max_length: int = 384          # longest row in tokens; a longer one is an error
     clip: float = 1.               # largest gradient norm
     checkpointing: bool = False    # recompute activations: slower, less memory
     seed: int = 0
 
     def __post_init__(self):
         if self.bits not in (4, 16): raise ValueError(f'bits={self.bits!r}: 4 or 16')
+        if self.optimizer not in ('muon', 'adamw'): raise ValueError(f'optimizer={self.optimizer!r}: muon or adamw')
         for name in ('r', 'alpha', 'lr', 'batch_size', 'accumulate', 'epochs', 'max_length', 'clip'):
             if getattr(self, name) <= 0: raise ValueError(f'{name}={getattr(self, name)!r} must be positive')
         for name in ('dropout', 'warmup', 'weight_decay'):
@@ -54,7 +56,7 @@ class TrainConfig:
         if self.max_minutes < 0: raise ValueError(f'max_minutes={self.max_minutes!r} must not be negative')
 
 # %% ../nbs/15_train.ipynb #c6488671
-LARGE = dict(epochs=1., r=16, alpha=16, dropout=.05, embeddings=False, schema_in_prompt=True, lr=2e-4, batch_size=4, accumulate=4, max_length=2048, clip=.3, checkpointing=True)
+LARGE = dict(epochs=1., r=16, alpha=16, dropout=.05, embeddings=False, schema_in_prompt=True, optimizer='adamw', lr=2e-4, batch_size=4, accumulate=4, max_length=2048, clip=.3, checkpointing=True)
 
 def train_config(base:str='tiny', # "tiny", a folder, or a Hugging Face name
                  **chosen         # fields of `TrainConfig`
@@ -151,24 +153,31 @@ def schedule(done:float, warmup:float) -> float:
 
 # %% ../nbs/15_train.ipynb #e81ad3c4
 def _precise(parameters, config):
-    "AdamW that works on 32-bit copies of `parameters`."
+    "Muon and AdamW, or AdamW alone, on 32-bit copies of `parameters`."
     import torch
 
-    class Precise(torch.optim.AdamW):
+    class Precise(torch.optim.Optimizer):
         def __init__(self):
             self.model_side = list(parameters)
-            super().__init__([p.detach().float().clone() for p in self.model_side], lr=config.lr, weight_decay=config.weight_decay)
-            self.copies = self.param_groups[0]['params']
+            self.copies = [p.detach().float().clone() for p in self.model_side]
+            super().__init__(self.copies, dict(lr=config.lr))
+            factors = [c for c in self.copies if config.optimizer == 'muon' and c.ndim == 2 and config.r in c.shape]   # A and B
+            rest = [c for c in self.copies if all(c is not f for f in factors)]
+            self.parts = [make(cs) for make, cs in ((_muon, factors), (_adamw, rest)) if cs]
 
         @torch.no_grad()
         def step(self, closure=None):
             for copy, p in zip(self.copies, self.model_side): copy.grad = None if p.grad is None else p.grad.float()
-            super().step(closure)
+            for part in self.parts:
+                part.param_groups[0]['lr'] = self.param_groups[0]['lr']
+                part.step()
             for copy, p in zip(self.copies, self.model_side): p.copy_(copy)
 
         def zero_grad(self, set_to_none=True):
             for p in (*self.copies, *self.model_side): p.grad = None
 
+    def _muon(cs): return torch.optim.Muon(cs, lr=config.lr, momentum=.95, weight_decay=config.weight_decay, adjust_lr_fn='match_rms_adamw')
+    def _adamw(cs): return torch.optim.AdamW(cs, lr=config.lr, weight_decay=config.weight_decay)
     return Precise()
 
 # %% ../nbs/15_train.ipynb #c8578e05
