@@ -225,7 +225,7 @@ class Cached(LanguageModel):
         con.execute('PRAGMA synchronous = NORMAL')
         return con
 
-def reply_key(messages, max_new_tokens, temperature=0., seed=0, **options) -> str:
+def reply_key(messages, max_new_tokens=160, temperature=0., seed=0, **options) -> str:
     "Hash of all that determines a reply but the model."
     options = {k: getattr(v, 'fingerprint', v) for k, v in options.items() if v and k != 'batch_size'}
     return content_hash([messages, max_new_tokens, temperature, seed if temperature else 0, options], 32)
