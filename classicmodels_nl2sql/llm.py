@@ -236,9 +236,11 @@ def load(name:str='tiny',   # "tiny", a folder, a Hugging Face name, or "openai:
     return lm
 
 # %% ../nbs/08_llm.ipynb #9f3b2a33
-def _ends(lm) -> list:
-    known = lm.model.generation_config.eos_token_id
-    return sorted({lm.tokenizer.eos_token_id, *([known] if isinstance(known, int) else known or [])} - {None})
+@patch(as_prop=True)
+def ends(self:LM) -> list:
+    "Token ids that end an answer."
+    known = self.model.generation_config.eos_token_id
+    return sorted({self.tokenizer.eos_token_id, *([known] if isinstance(known, int) else known or [])} - {None})
 
 @patch
 def prompt(self:LM, messages:list, tools=None) -> str:
@@ -256,7 +258,7 @@ def _plain(self:LM, prompts:list, max_new_tokens:int, batch_size:int, temperatur
     "Number and `Reply` of each prompt, a list of token ids, by transformers' `generate`."
     import torch
     from transformers import GenerationConfig
-    order, ends = sorted(range(len(prompts)), key=lambda i: len(prompts[i])), _ends(self)
+    order, ends = sorted(range(len(prompts)), key=lambda i: len(prompts[i])), self.ends
     config = GenerationConfig(max_new_tokens=max_new_tokens, eos_token_id=ends, pad_token_id=self.tokenizer.pad_token_id, **(dict(do_sample=True, temperature=temperature, top_k=0, top_p=1.) if temperature else dict(do_sample=False)))
     for chosen in (order[at:at + batch_size] for at in range(0, len(order), batch_size)):
         begun = time.perf_counter()
@@ -283,7 +285,7 @@ def _fast(self:LM, prompts:list, max_new_tokens:int, batch_size:int, temperature
     row = longest - shared + max_new_tokens
     places = max(1, (batch_size * (shared + row) - shared) // row)
     if temperature: seeds = [int(content_hash([s, p]), 16) >> 1 for s, p in zip(seeds, prompts)]
-    for r in Decoder(self.model, prompts, max_new_tokens, _ends(self), places, temperature, seeds, self._sql_ended() if stop else None, constraint):
+    for r in Decoder(self.model, prompts, max_new_tokens, self.ends, places, temperature, seeds, self._sql_ended() if stop else None, constraint):
         yield r.index, self._reply(r.ids, len(prompts[r.index]), r.seconds, r.ended, stop, r.score)
 
 # %% ../nbs/08_llm.ipynb #089d1e3b
