@@ -28,16 +28,17 @@ def _attend(module, query, key, value, attention_mask, scaling, shared=None, **_
     import torch
     b, heads, q, d = query.shape
     kv, s = key.shape[1:3]
+    kind, (query, key, value) = query.dtype, (x.float() for x in (query, key, value))
     query = (query * scaling).reshape(b, kv, -1, d)  # heads that share keys side by side
     own = (query @ key.transpose(2, 3)).view(b, kv, -1, q, s)
     own = own.masked_fill(~attention_mask[:, :, None], torch.finfo(own.dtype).min).view(b, kv, -1, s)
-    if not shared: out = own.softmax(-1, dtype=torch.float32).to(own.dtype) @ value
+    if not shared: out = own.softmax(-1) @ value
     else:
         k, v = shared[module.layer_idx]           # kv, p, d
         far = _rowwise(query, k.transpose(1, 2))
-        weights = torch.cat([far, own], -1).softmax(-1, dtype=torch.float32).to(own.dtype)
+        weights = torch.cat([far, own], -1).softmax(-1)
         out = _rowwise(weights[..., :-s], v) + weights[..., -s:] @ value
-    return out.reshape(b, heads, q, d).transpose(1, 2), None
+    return out.reshape(b, heads, q, d).transpose(1, 2).to(kind), None
 
 def _rowwise(x, shared):
     "x, (b, kv, n, i), times what all rows share, (kv, i, j), as one product a head."
@@ -150,7 +151,7 @@ def _begin(self:Decoder):
     self.shared = []
     if self.n:
         cache = self._forward(self._tensor([self.prefix]))[1]
-        self.shared = [(layer.keys[0], layer.values[0]) for layer in cache.layers]
+        self.shared = [(layer.keys[0].float(), layer.values[0].float()) for layer in cache.layers]
     self.cache = _Rows(min(self.places, len(self.waiting)), len(self.waiting[-1].prompt) + self.most)
 
 @patch
