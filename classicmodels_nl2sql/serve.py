@@ -268,7 +268,8 @@ class Recorded(LanguageModel):
         seeds = seeds or [0] * len(messages)
         keys = [reply_key(m, seed=s, **options) for m, s in zip(messages, seeds)]
         if self.lm:
-            for i, reply in self.lm.stream(messages, seeds=seeds, **options): self.replies[keys[i]] = dict(key=keys[i], asked=messages[i][-1]['content'], reply=asdict(reply))
+            said = dict(self.lm.stream(messages, seeds=seeds, **options))
+            self.replies |= {key: dict(key=key, asked=messages[i][-1]['content'], reply=asdict(said[i])) for i, key in enumerate(keys)}
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self.path.write_text(''.join(json.dumps(line, ensure_ascii=False) + '\n' for line in (self.head, *self.replies.values())), encoding='utf-8')
         for i, key in enumerate(keys):
