@@ -6,7 +6,7 @@ from setuptools import find_packages, setup
 cfg = ConfigParser(delimiters=['='], interpolation=None)
 cfg.read('settings.ini', encoding='utf-8')
 cfg = cfg['DEFAULT']
-extras = {k: cfg[f'{k}_requirements'].split() for k in ('train', 'cloudsql', 'run', 'dev') if f'{k}_requirements' in cfg}
+extras = {k: cfg[f'{k}_requirements'].split() for k in ('train', 'retrieve', 'cloudsql', 'run', 'dev') if f'{k}_requirements' in cfg}
 extras['dev'] = sorted({r for group in extras.values() for r in group})
 
 setup(name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], author=cfg['author'],
