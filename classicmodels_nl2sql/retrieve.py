@@ -347,6 +347,7 @@ class Values:
     def of(cls, db:Database, schema:Schema, **options # of `value_docs`
            ): return cls(Index.build(value_docs(db, schema, **options), Hashed(512), database=db.fingerprint()))
 
+# %% ../nbs/09_retrieve.ipynb #92e4f319
 def _stem(word): return word[:-1] if len(word) > 3 and word.endswith('s') else word
 
 def link_values(question:str,
