@@ -200,7 +200,7 @@ def _checked(folder, embedder, made_from) -> dict:
     "The record of an index, or a `UserError` if it is damaged or stale."
     hint = 'build it again'
     try: record = json.loads((folder / 'index.json').read_text(encoding='utf-8'))
-    except (OSError, ValueError) as e: raise UserError(f'no index in {folder.name!r}: {e}', hint) from None
+    except (OSError, ValueError) as e: raise UserError(f'no index in {folder.name!r}: {getattr(e, "strerror", None) or e}', hint) from None
     if record.get('version') != 1: raise UserError(f'the index in {folder.name!r} has version {record.get("version")!r}, not 1', hint)
     for name, known in record['files'].items():
         if not (folder / name).is_file() or content_hash(folder / name) != known: raise UserError(f'the index in {folder.name!r} is damaged: {name} is not what was written', hint)
