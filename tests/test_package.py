@@ -106,7 +106,7 @@ def test_lock_pins_everything_declared():
     lines = (ROOT / 'requirements.lock').read_text().split('\n')[:-1]
     assert all(re.fullmatch(r'[\w.-]+==[\w.]+', line) for line in lines), 'one name==version a line, without local suffixes'
     pinned = {line.split('==')[0].lower().replace('_', '-') for line in lines}
-    declared = {n.replace('_', '-') for n in names('requirements', 'train_requirements', 'serve_requirements', 'cloudsql_requirements', 'dev_requirements')}
+    declared = {n.replace('_', '-') for n in names('requirements', 'train_requirements', 'retrieve_requirements', 'serve_requirements', 'cloudsql_requirements', 'dev_requirements')}
     assert declared <= pinned and {'setuptools', 'wheel'} <= pinned
     assert not [n for n in pinned if re.match('nvidia|cuda|triton', n)]
 
