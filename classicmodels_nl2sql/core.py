@@ -45,9 +45,12 @@ class Settings(BaseSettings):
     "Environment and `.env`; an explicit argument beats the environment, which beats `.env`."
     model_config = SettingsConfigDict(env_file_encoding='utf-8', extra='ignore')
     nl2sql_db: str = Field('', description='database URL; empty means the embedded twin')
-    nl2sql_model: str = Field('tiny', description='language model: "tiny", a Hugging Face name, or a folder')
+    nl2sql_model: str = Field('tiny', description='language model: "tiny", a Hugging Face name, a folder, or "openai:" and a name on a server')
     nl2sql_base: str = Field('', description='folder of the tiny base; empty means data/tiny')
     nl2sql_timeout: float = Field(10., description='seconds one query may run')
+    nl2sql_api_base: str = Field('', description='OpenAI-compatible server, such as http://localhost:8000/v1; empty means OpenAI')
+    nl2sql_api_key: SecretStr = Field(SecretStr(''), description='key of that server')
+    nl2sql_record: bool = Field(False, description='ask the models behind recordings again, and write the recordings anew')
     instance_connection_name: str = Field('', description='Cloud SQL instance, project:region:instance')
     db_user: str = Field('', description='database user')
     db_pass: SecretStr = Field(SecretStr(''), description='database password')
