@@ -404,7 +404,7 @@ def react_system_text(agent:Agent) -> str:
     how = 'Call one tool in each step.' if agent.native else _FORM.format(tools=tools)
     return _WORK.format(how=how, steps=agent.steps, tables='\n'.join(map(one_line, tables.split('\n'))))
 
-# %% ../nbs/10_react.ipynb #6c0bdb95
+# %% ../nbs/10_react.ipynb #86c1725a
 def _turn(agent, action:Action, seen:str, n:int, said:str) -> list:
     "The messages of a step that is over."
     if not action.tool: return [dict(role='assistant', content=one_line(said, 300) or '…'), dict(role='user', content=f'Observation: {seen}')]
@@ -412,7 +412,7 @@ def _turn(agent, action:Action, seen:str, n:int, said:str) -> list:
         return [dict(role='assistant', content=f'Thought: {action.thought}\n' * bool(action.thought) + f'Action: {action}'), dict(role='user', content=f'Observation: {seen}')]
     names = list(TOOLS[action.tool][1]) if action.known else ['input']
     arguments = dict(zip(names, map(str.strip, action.argument.split(',', len(names) - 1))))
-    call = dict(id=f'call_{n}', type='function', function=dict(name=action.tool, arguments=arguments))
+    call = dict(id=f'call{n:05}', type='function', function=dict(name=action.tool, arguments=arguments))
     return [dict(role='assistant', content=action.thought, tool_calls=[call]), dict(role='tool', tool_call_id=call['id'], name=action.tool, content=seen)]
 
 def _cost(messages, count): return sum(count(m['content']) + count(str(m.get('tool_calls', ''))) + 4 for m in messages)
