@@ -256,7 +256,7 @@ def _predict(system, examples, out, sidecar, whose, batch, resume, progress):
             bar.update(len(new))
     return [done[e.id] for e in examples]
 
-# %% ../nbs/11_answer.ipynb #844c2678
+# %% ../nbs/11_answer.ipynb #498aa0cd
 def _label_kind(values) -> str:
     "time, category, or '' for a column that labels nothing."
     known = [v for v in values if v is not None]
@@ -274,13 +274,14 @@ def chart(result:Result, most:int=40 # labels a chart holds
     numbers = [i for i in range(len(columns)) if i != at]
     if at is None or not all(_numeric(columns[i]) for i in numbers): return None
     from matplotlib.figure import Figure
-    labels, time = [one_line('NULL' if v is None else v, 24).replace('$', r'\$') for v in columns[at]], _label_kind(columns[at]) == 'time'
-    order = sorted(range(len(labels)), key=lambda i: str(columns[at][i])) if time else range(len(labels))[::-1]
+    names, time = columns[at], _label_kind(columns[at]) == 'time'
+    labels = [one_line('NULL' if v is None else v, 24).replace('$', r'\$') for v in names]
+    order = sorted(range(len(names)), key=lambda i: str(names[i])) if time else range(len(names))[::-1]
     figure = Figure(figsize=(2.2 + 3.2 * len(numbers), 2.4 if time else .8 + .22 * len(labels)), layout='constrained')
     for ax, i in zip(figure.subplots(1, len(numbers), squeeze=False)[0], numbers):
-        values = [float(columns[i][k] or 0) for k in order]
-        if time: ax.plot([labels[k] for k in order], values, marker='.'); ax.tick_params(axis='x', rotation=45 if len(labels) > 4 else 0)
-        else: ax.barh([labels[k] for k in order], values)
+        values, at = [float('nan' if columns[i][k] is None else columns[i][k]) for k in order], range(len(order))
+        if time: ax.plot(at, values, marker='.'); ax.set_xticks(at, [labels[k] for k in order], rotation=45 if len(labels) > 4 else 0)
+        else: ax.barh(at, values); ax.set_yticks(at, [labels[k] for k in order])
         ax.set_title(one_line(result.columns[i], 40).replace('$', r'\$'), fontsize=9); ax.tick_params(labelsize=8)
     return figure
 

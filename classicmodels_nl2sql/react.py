@@ -432,7 +432,7 @@ def _fitted(agent, question, turns, last, count) -> list:
     if (tokens := _cost(whole(), count)) > budget: raise ValueError(f'{tokens} tokens before the first step, the budget is {budget}: give it more, or show fewer tables')
     return whole()
 
-# %% ../nbs/10_react.ipynb #87e5b2d0
+# %% ../nbs/10_react.ipynb #ee115d85
 _DO = dict(schema=_do_schema, values=_do_values, query=_do_query)
 
 def _good(trace) -> str:
@@ -444,10 +444,10 @@ def _ending(agent, action, trace, said, last) -> tuple: # (observation, outcome,
     "What comes of handing in a statement, or of the last step."
     sql = (extract_sql(action.argument) if action.tool in ('finish', 'query') else '') or extract_sql(said) if last else extract_sql(action.argument)
     if not sql and (last or trace and trace[-1]['tool'] == 'query'): sql = _good(trace)
-    if last or sql and 'query' not in agent.tools: return 'the answer', 'finished', sql
-    if not sql: return 'error: finish[SQL] needs a SELECT statement', 'invalid', None
-    result = agent.run(sql)
+    if not sql: return ('no answer', 'finished', '') if last else ('error: finish[SQL] needs a SELECT statement', 'invalid', None)
+    result = agent.run(sql) if 'query' in agent.tools else Result()
     if result.ok or result.outcome == 'unavailable': return 'the answer', 'finished', sql
+    if last: return f"{observe(result)}\nthe answer{' is the last query that ran' * bool(_good(trace))}", 'finished', _good(trace) or sql
     return f'{observe(result)}\nnot accepted, the statement must run', result.outcome, None
 
 def _step(agent, action, trace, said, last) -> tuple: # (observation, outcome, SQL or None)
