@@ -284,7 +284,7 @@ def parse_action(reply:str) -> Action:
     thought = one_line(thought.split('```')[0], 300).strip() if not call or not re.match(r'\W*(?:\{|<|SELECT|WITH)', thought) else ''
     return Action(*(call or ('', '')), thought)
 
-# %% ../nbs/10_react.ipynb #5bc71134
+# %% ../nbs/10_react.ipynb #3d830453
 @dataclass(frozen=True)
 class Agent:
     "What a run of the loop needs besides the question and the model."
@@ -297,7 +297,7 @@ class Agent:
     width: int = 40        # characters shown of a cell
     size: str = 'compact'  # of the schema as text
     timeout: float|None = None # seconds a query may run; None: NL2SQL_TIMEOUT
-    link: object = None    # (text, 'table.column' or '') -> texts or (table, column, value), in place of `similar_values`
+    link: object = None    # (text, 'table.column' or '') -> texts, (table, column, value) or records with these, in place of `similar_values`
     native: bool = False   # calls and observations in the roles that the chat template or the server has for them
 
     def __post_init__(self):
@@ -337,7 +337,7 @@ def _places(schema, argument) -> tuple: # ([(table, column)], text)
         parts.pop(0)
     return columns or [(t, c) for t in tables for c in t.columns], ', '.join(parts)
 
-# %% ../nbs/10_react.ipynb #2f2b233d
+# %% ../nbs/10_react.ipynb #0f3b3532
 def _span(agent, table, column):
     "What a column that is no text holds, in a line."
     c, t = quote_name(column.name), quote_name(table.name)
@@ -352,6 +352,12 @@ def _value(found):
     table, column, value = (found.table, found.column, found.value) if hasattr(found, 'value') else tuple(found)[:3]
     return f'{table}.{column}: {value}'
 
+def _linked(agent, text, one):
+    "What the agent's own index finds, of the column asked for."
+    found = map(_value, agent.link(text, one))
+    return [f for f in found if not one or ': ' not in f or f.lower().startswith(one.lower() + ': ')][:2 * agent.rows]
+
+# %% ../nbs/10_react.ipynb #eb106cb5
 def _do_values(agent, argument) -> tuple:
     "Values like a text, or what a column holds where no text is given."
     columns, text = _places(agent.schema, argument)
@@ -360,7 +366,7 @@ def _do_values(agent, argument) -> tuple:
     try:
         if one and columns[0][1].kind != 'text': return f'{one}: {_span(agent, *columns[0])}', 'ok'
         if not text: found = _held(agent.db, agent.schema, *columns[0], agent.timeout, most=2 * agent.rows)
-        elif agent.link: found = [_value(f) for f in agent.link(text, one)][:2 * agent.rows]
+        elif agent.link: found = _linked(agent, text, one)
         else: found = [_value(f) for f in similar_values(agent.db, agent.schema, text, columns, 2 * agent.rows, timeout=agent.timeout)]
     except ConnectionError: return 'error: the database does not answer', 'unavailable'
     where = one_line(one or ' or '.join(f'{t.name}.{c.name}' for t, c in columns) if len(columns) < 4 else 'any text column', 100)
