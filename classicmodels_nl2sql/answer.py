@@ -313,7 +313,7 @@ class Answer:
     trace: tuple = ()    # the steps of an agent, or the candidates of a vote
 
     @property
-    def source(self) -> str: return f"{self.model}{', ' * bool(self.system)}{self.system} on {self.db}, {self.seconds:.1f} s"
+    def source(self) -> str: return ', '.join(filter(None, [f'{self.model} on {self.db}', self.system, f'{self.seconds:.1f} s']))
     def __str__(self):
         said = self.sql or f'-- no SQL in the reply: {self.reply.strip()[:200]!r}'
         steps = f'{len(self.trace)} steps: ' + ', '.join(s['tool'] or '?' for s in self.trace) + '\n\n' if self.trace else ''
