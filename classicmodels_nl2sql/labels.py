@@ -11,7 +11,7 @@ __all__ = ['GATES', 'DIFFICULTIES', 'Executor', 'clauses', 'Judge', 'TooFew', 'S
 import json, math, os, re
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 from random import Random
@@ -299,13 +299,13 @@ def _share(kind, n, seed):
     rejected = Counter()
     return list(_source.draws(n, seed, {kind: KINDS[kind]}, rejected=rejected)), rejected
 
-def _shares(pool, n, seed, accepted:Counter) -> Iterator: # (kind, pairs, rejected)
+def _shares(submit, n, seed, accepted:Counter) -> Iterator: # (kind, pairs, rejected)
     "Shares of all kinds without end; what `accepted` counts of a kind decides when it is next, and whether it has more to give."
     weights, size, waiting, given, number = {k: w for k, (_, w) in KINDS.items()}, max(4, min(64, n // (2 * len(KINDS)))), deque(), Counter(), 0
     while weights or waiting:
         while weights and len(waiting) < _AHEAD:
             kind = min(weights, key=lambda k: (accepted[k] + given[k] + size / 2) / weights[k])
-            waiting.append((kind, accepted[kind], pool.submit(_share, kind, size, f'{seed}-{kind}-{number}'))); given[kind] += size; number += 1
+            waiting.append((kind, accepted[kind], submit(kind, size, f'{seed}-{kind}-{number}'))); given[kind] += size; number += 1
         kind, _, job = waiting.popleft()
         before = accepted[kind]
         yield kind, *job.result()
@@ -342,15 +342,16 @@ def label_stream(url:str,            # database URL
     "Yield `n` judged `Example`s for a database, the same for the same arguments whatever the number of processes."
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
+    from classicmodels_nl2sql import labels as room   # a process of its own cannot look into a page
     from tqdm import tqdm
     if lexicon is None:
         with connect(url) as db: lexicon = find_lexicon(introspect(db, samples=0))
     phrasings, alike, most = options.get('phrasings', 6), options.get('alike', 3), max(20, math.ceil(per_pattern * n))
     seen, accepted, block, i = _Seen(options.get('phrasings', 6), options.get('alike', 3), max(20, math.ceil(per_pattern * n))), Counter(), [], 0
     rejected, rng = Counter() if rejected is None else rejected, Random(f'{seed}-order')
-    with ProcessPoolExecutor(workers or os.cpu_count(), mp_context=get_context('spawn'), initializer=_open, initargs=(url, lexicon, options)) as pool, \
+    with ProcessPoolExecutor(workers or os.cpu_count(), mp_context=get_context('spawn'), initializer=room._open, initargs=(url, lexicon, options)) as pool, \
          tqdm(total=n, desc='labels', unit='label', disable=not progress) as bar:
-        for kind, pairs, turned_down in _shares(pool, n, seed, accepted):
+        for kind, pairs, turned_down in _shares(partial(pool.submit, room._share), n, seed, accepted):
             rejected.update(turned_down)
             for pair in pairs:
                 if why := seen(*pair): rejected[why] += 1

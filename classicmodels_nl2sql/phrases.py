@@ -121,7 +121,7 @@ class Grammar:
                  names:Names=None,  # English for it; from the schema's names alone unless given
                  plain:bool=False): # the first phrase of every bank and the first word for everything: what is left without variety of phrasing
         self.schema, self.profiles, self.names, self.rng = schema, profiles, names or Names(schema), Random(seed)
-        self.plain, self.voice = plain, _First() if plain else self.rng
+        self.plain, self._first = plain, _First()
         self.tables = [t for t in schema.tables if any(c.kind != 'blob' for c in t.columns)]
         self._kept, self._nouns, self._steps = {}, {}, {}
         foreign = {(t.name, c) for t in self.tables for key in t.foreign_keys for c in key.columns}
@@ -134,6 +134,9 @@ class Grammar:
         self._has = {t.name: {c.name.lower() for c in t.columns} for t in schema.tables}
         asked = [max(1, len(t.columns)) ** .5 * (1 + .5 * len(self.measures(t)) ** .5) * (1.6 if self.main_date(t) else 1) for t in self.tables]
         self._weights = list(accumulate(asked)), list(accumulate(n * (1 + max([0, *(len(m.get('of', ())) for m in self.lexicon(t, 'measures') if m.get('agg', 'SUM') == 'SUM')])) for n, t in zip(asked, self.tables)))
+
+    @property
+    def voice(self): return self._first if self.plain else self.rng
 
     def _is_natural(self, t, key): # a key that names its parent by itself, as productLine does
         return len(key.columns) == 1 and self.names.display(self.schema[key.ref_table]) == tuple(key.ref_columns) and t[key.columns[0]].kind == 'text'

@@ -156,6 +156,11 @@ def _seconds(text) -> float:
     except ValueError: return 0.
 
 # %% ../nbs/07a_serve.ipynb #07a00018
+def _sent(message) -> dict:
+    "A message as servers take it: the arguments of calls as JSON text."
+    def call(c): return {**c, 'function': {**c['function'], 'arguments': json.dumps(c['function']['arguments'])}} if isinstance(c['function']['arguments'], dict) else c
+    return {**message, 'tool_calls': [call(c) for c in message['tool_calls']]} if message.get('tool_calls') else message
+
 def _arguments(text) -> dict:
     try: found = json.loads(text or '{}')
     except ValueError: found = text
@@ -166,7 +171,7 @@ def _ask(self:Server, messages, max_new_tokens, temperature, seed, tools, stop) 
     begun = time.perf_counter()
     more = dict(tools=tools) if tools else {}
     if temperature: more['seed'] = seed
-    answer = self.client.chat.completions.create(model=self.model, messages=messages, max_tokens=max_new_tokens, temperature=temperature, **more, **self.options)
+    answer = self.client.chat.completions.create(model=self.model, messages=[_sent(m) for m in messages], max_tokens=max_new_tokens, temperature=temperature, **more, **self.options)
     if not answer.choices: raise UserError(f'{self!r} sent an answer without a reply', 'look into the log of the server')
     first, used = answer.choices[0], answer.usage
     asked, said = (used.prompt_tokens, used.completion_tokens) if used else (sum(self.count(str(m.get('content'))) for m in messages), self.count(first.message.content or ''))
