@@ -58,8 +58,8 @@ class Executor:
 
     def __call__(self, sql:str) -> Result:
         try:
-            sql = self.engine_sql(sql)
-            if not self.con: return self.db.run(sql, self.timeout, self.max_rows)
+            own, sql = self.alike(sql), self.engine_sql(sql)
+            if not own: return self.db.run(sql, self.timeout, self.max_rows)   # what the bridge wrote means DuckDB's functions, not the macros
             with self.db._watchdog(self.timeout, lambda n: self.con.interrupt()): rows = self.con.execute(sql).fetchmany(self.max_rows + 1)
             return Result(rows=rows[:self.max_rows], outcome='ok' if len(rows) <= self.max_rows else 'too_large')
         except (Refused, DialectGap, duckdb.Error) as e: return Result(outcome='invalid', error=str(e))
