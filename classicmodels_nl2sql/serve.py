@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from fastcore.basics import patch
+from filelock import FileLock
 from tqdm import tqdm
 
 from .core import *
@@ -217,7 +218,7 @@ class Cached(LanguageModel):
                  path=None): # SQLite file; None: generations.sqlite in the cache folder
         self.lm, self.path = lm, Path(path or cache_folder() / 'generations.sqlite')
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        with closing(self._open()) as con:
+        with FileLock(f'{self.path}.lock'), closing(self._open()) as con:   # two processes may not change the journal at once
             con.execute('PRAGMA journal_mode = WAL')
             con.execute('CREATE TABLE IF NOT EXISTS replies (key TEXT PRIMARY KEY, model TEXT, reply TEXT) WITHOUT ROWID')
 
