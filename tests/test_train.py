@@ -68,7 +68,7 @@ def test_schema_in_the_prompt(toy, tmp_path):
 def test_without_quantisation_or_embeddings(toy, tmp_path):
     lm = load(toy, bits=16, quiet=True)
     rows = encode(lm, EXAMPLES)
-    record = train(EXAMPLES, config(toy, bits=16, embeddings=False, dropout=.05, accumulate=2, batch_size=8), tmp_path / 'a', validation=EXAMPLES, progress=False)
+    record = train(EXAMPLES, config(toy, bits=16, embeddings=False, dropout=.05, accumulate=2, batch_size=8, lr=4e-2), tmp_path / 'a', validation=EXAMPLES, progress=False)
     again = load(toy, adapter=tmp_path / 'a', quiet=True)
     assert record['steps'] == 6 and record['labels'] == 96
     assert sql_loss(again, rows) == record['validation_loss'] < record['validation_loss_before'] - .5
@@ -76,5 +76,5 @@ def test_without_quantisation_or_embeddings(toy, tmp_path):
 
 
 def test_large_models_get_other_defaults(toy):
-    assert train_config('meta-llama/Meta-Llama-3-8B-Instruct').r == 16 and train_config('tiny').r == train_config(toy).r == 32
+    assert train_config('meta-llama/Meta-Llama-3-8B-Instruct').r == 16 and train_config('tiny').r == train_config(toy).r == 64
     with pytest.raises(ValueError, match='lr=0 must be positive'): TrainConfig(lr=0)
