@@ -260,6 +260,7 @@ def audit(questions: QUESTIONS, db: DB = '', dialect: DIALECT = 'mysql', suite: 
 suites = typer.Typer(no_args_is_help=True, context_settings=dict(help_option_names=['-h', '--help']), help='Test suites: build one, or see what it covers.')
 app.add_typer(suites, name='suite')
 
+# %% ../nbs/17_cli.ipynb #266ca241
 @suites.command('build')
 def build_suite(name: Annotated[str, typer.Argument(metavar='[NAME]', help='A recipe to build: a name in data/suites, or a file.', show_default=False)] = '',
                 questions: Annotated[list[Path], typer.Option('--questions', help='Distil a new suite from the golds of this file instead; several times for several files.', show_default=False)] = [],

@@ -61,6 +61,7 @@ QUARTER = phrases('''
     quarter {q} of {year}
 ''')
 
+# %% ../nbs/05c_conditions.ipynb #79f03c20
 def number_words(g:Grammar, v, unit:str='') -> str:
     "A number as somebody might type it, with its unit now and then."
     v = int(v) if v == int(v) else v
@@ -188,6 +189,8 @@ IS_IN = ways('''
     where:
         [in|from|based in] {value}
 ''')
+
+# %% ../nbs/05c_conditions.ipynb #941fa011
 IS_STATE = ways('''
     adjective:
         {low}                                       *2 if not spaced
@@ -292,6 +295,8 @@ IS_ANY = ways('''
     where:
         [in|from|based in] {any}                        if place
 ''')
+
+# %% ../nbs/05c_conditions.ipynb #d4fbebda
 IS_NONE = ways('''
     after:
         not in {any}                                    if place
@@ -362,6 +367,8 @@ ENDS = ways('''
         have a {said} ending in {part}
         have a {said} that ends with {part}
 ''')
+
+# %% ../nbs/05c_conditions.ipynb #92f7f8ef
 CONTAINS = ways('''
     adjective:
         {brand}                                     if brand
@@ -466,6 +473,8 @@ BOUND = ways('''
         are {degree} than {n}                           *2 if degree
         {verb} {amount} {n}                             *2 if verb
 ''')
+
+# %% ../nbs/05c_conditions.ipynb #9df30884
 RANGE = ways('''
     after:
         with a {said} between {n} and {m}
@@ -539,6 +548,8 @@ DATED = ways('''
     bare:
         {near}                                  if main
 ''')
+
+# %% ../nbs/05c_conditions.ipynb #5d6f16b4
 WHEN = dict(
     year=phrases('''
         in {year}                               *3
@@ -650,6 +661,7 @@ def in_window(g:Grammar, t:Table, c:Column, d) -> Condition:
     day = int(g.rng.random() * 7)
     return dated(g, t, c, f'DAYOFWEEK({at}) = {day + 1}', 'weekday', day=WEEKDAYS[day])
 
+# %% ../nbs/05c_conditions.ipynb #c95619c4
 def on_day(g:Grammar, t:Table, c:Column, d) -> Condition:
     "A day, everything before or after it, or the days between two."
     at, iso, r = mark(t, c), f"'{d.isoformat()[:10]}'", g.rng.random()
@@ -704,6 +716,8 @@ IS_GIVEN = ways('''
         have a {said} [on file|recorded]                *2
         [have been|were|have already been] {past}       *6 if done
 ''')
+
+# %% ../nbs/05c_conditions.ipynb #82837b04
 IS_TRUE = ways('''
     adjective:
         {said}                                          if yes and quality
@@ -776,6 +790,7 @@ DAYS_AFTER = ways('''
         took {than} {n} from {y} to {x}
 ''')
 
+# %% ../nbs/05c_conditions.ipynb #46dab912
 EXACTLY_AFTER = ways('''
     after:
         with a {x} {when} the {y}
@@ -797,6 +812,7 @@ SO_LONG_AFTER = {0: 'on the same day as', 1: 'the day after', 7: 'a week after'}
 LATER, HIGHER = {'>': ('after', 'later than'), '<': ('before', 'earlier than')}, {'>': ('above', 'greater than', 'higher than', 'more than'),
     '<': ('below', 'lower than', 'less than')}
 
+# %% ../nbs/05c_conditions.ipynb #a9465382
 def in_time(g:Grammar, t:Table, a:Column, b:Column) -> tuple:
     "Two date columns, the one that usually comes first first."
     def middle(c): values = g.profile(t, c).values; return str(values[len(values) // 2])
@@ -858,6 +874,7 @@ KNOWN = ways('''
         {pred}              if pred
 ''')
 
+# %% ../nbs/05c_conditions.ipynb #3ec2a083
 def known_condition(g:Grammar, t:Table) -> Condition:
     "A condition that the lexicon knows by name."
     e = g.pick(g.lexicon(t, 'conditions'))
@@ -930,6 +947,7 @@ HAS_NO = ways('''
         never {past} [|any ]{rows}                      if verb
 ''')
 
+# %% ../nbs/05c_conditions.ipynb #8f122411
 def _ways_up(g, t, most=3):
     "Walks to parents, and how likely people are to choose rows of `t` by something there."
     def find():
@@ -1052,6 +1070,7 @@ NOT_USED = ways('''
         were not {done}{when} by anyone                 if not whom
 ''')
 
+# %% ../nbs/05c_conditions.ipynb #ae53c910
 def used(g:Grammar, t:Table) -> Condition:
     "Rows that another entity uses over a table between them, or does not: products bought by French customers, never sold in 2004."
     other = g.pick(users(g, t)); words, (down_, up_) = g.lexicon(other, 'links')[t.name], g.pick(g.kept((t.name, 'link', other.name), lambda: _between(g, t, other.name)))
@@ -1162,6 +1181,7 @@ OF_EVERY = ways('''
         {past} {rows} {at} [every|every single] {value}             *2 if verb
 ''')
 
+# %% ../nbs/05c_conditions.ipynb #172a605f
 def with_variety(g:Grammar, t:Table) -> Condition:
     "Rows whose children have so many different values of a column, their own or a parent's, or all there are: reps with customers in more than two countries."
     path = g.pick([p for p in g.children[t.name] if len(p) <= 2]); child, (key, own) = path[0].child, link(path)
@@ -1222,6 +1242,7 @@ THE_AVERAGE = phrases('''
 ''')
 ABOVE = {'>': ('above', 'higher than', 'greater than', 'over'), '<': ('below', 'lower than', 'under', 'less than')}
 
+# %% ../nbs/05c_conditions.ipynb #e793533c
 def against_mean(g:Grammar, t:Table) -> Condition:
     "Above or below the average of a measure."
     c, op = g.pick(g.measures(t)), g.pick('><')

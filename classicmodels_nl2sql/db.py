@@ -226,6 +226,7 @@ def _parsed(self:DuckDB, sql):
     DuckDB._last = sql, statements[0]
     return statements[0]
 
+# %% ../nbs/01_db.ipynb #890ecaa4
 @patch
 @contextmanager
 def _start(self:DuckDB, sql, timeout, limit):

@@ -601,6 +601,7 @@ def cut(self:_Stacking, node, anchor):
     node.set('qualify', exp.Qualify(this=exp.and_(last, exp.GT(this=number.copy(), expression=exp.Literal.number(first)) if first else None, copy=False)))
     node.set('limit', None); node.set('offset', None)
 
+# %% ../nbs/12_evaluate.ipynb #46dd3602
 def _spelt_out(order, select):
     "An ORDER BY whose keys are expressions instead of the names and numbers of selected columns."
     order, named = order.copy(), {p.alias.lower(): p.this for p in select.selects if isinstance(p, exp.Alias)}

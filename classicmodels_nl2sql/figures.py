@@ -119,6 +119,7 @@ DID = phrases('''
     {what} do {parents} have?                               if not did
 ''')
 
+# %% ../nbs/05d_figures.ipynb #5efcd3b3
 def count_asked(g:Grammar, t:Table, conditions) -> str:
     "How many …?"
     return placed(g, t, conditions, lambda rest: _count(g, t, rest))
@@ -251,6 +252,7 @@ DONE = phrases('''
 
 BE = ('is', 'is', 'was'), ('are', 'are', 'were')
 
+# %% ../nbs/05d_figures.ipynb #06ef698d
 def be(f:Figure) -> dict:
     "Fields that make a verb agree with a figure: total sales are, average sales is."
     plural = f.function == 'SUM' and is_plural(f.plain)
@@ -398,6 +400,8 @@ PER_COUNT = phrases('''
     {adverb} [number|count] of {rows}                       *4 if adverb
     {adverb} {rows} count                                   *2 if adverb
 ''')
+
+# %% ../nbs/05d_figures.ipynb #a5c48a53
 PER_FIGURE = phrases('''
     What {be} the {figure} {per}?                           *3
     {figure} {per}                                          *4
@@ -478,6 +482,7 @@ AND_FIGURE = phrases('''
 ''')
 EXCEEDS = {'>': ('exceeds', 'is over', 'is above'), '>=': ('is at least',), '<': ('is under', 'is below', 'is less than'), '=': ('is',), '<=': ('is at most',)}
 
+# %% ../nbs/05d_figures.ipynb #4d432831
 def question(text:str) -> str:
     "With its mark, if it begins as a question does."
     text = text.rstrip('?')
@@ -538,6 +543,8 @@ TOP_FIGURE = phrases('''
     [Who|Which] are the {num} {keys} with the {best} {figure}?  if not one and who
     What are the {num} {keys} with the {best} {figure}?     if not one and not who
 ''')
+
+# %% ../nbs/05d_figures.ipynb #5832f48c
 TOP_ACT = phrases('''
     Which {key} [|has ]{past} the {most}{units}{after}?     *5 if one
     {key} {that} {past} the {most}{units}{after}            *2 if one

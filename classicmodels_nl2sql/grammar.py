@@ -83,6 +83,7 @@ ABOVE_AVERAGE = phrases('''
     {keys} with {figure} {than} the average of all {keys}   if not counted
 ''')
 
+# %% ../nbs/05f_grammar.ipynb #44a19e1c
 @kind(1.5)
 def above_average_groups(g):
     "Groups whose figure is above the average of all groups' figures."
@@ -112,6 +113,7 @@ def is_own(g, f, t):
     "Whether the lexicon says that a figure belongs to single rows of `t`, so that its average needs no 'per order'."
     return t is not None and any(f.plain in e['names'] and e.get('each') == t.name for e in g.lexicon(f.table, 'measures'))
 
+# %% ../nbs/05f_grammar.ipynb #e90c2225
 @kind(2)
 def average_of_groups(g):
     "The average, largest or smallest of a figure taken per group first."
@@ -310,6 +312,7 @@ WITH_ROLE_OR_NONE = phrases('''
     every {one} and the {role}, also {many} without a {role}
 ''')
 
+# %% ../nbs/05f_grammar.ipynb #58de860c
 @kind(.9)
 def with_itself(g):
     "Rows beside the row of the same table that they refer to."
@@ -494,6 +497,7 @@ FRACTION = phrases('''
     [share|proportion] of {rows} that {predicate}           *2
 ''')
 
+# %% ../nbs/05f_grammar.ipynb #53e7fc10
 def count_if(test): return f'SUM(CASE WHEN {test} THEN 1 ELSE 0 END)'
 
 @kind(2.5)
@@ -591,6 +595,7 @@ CHANGE = phrases('''
     How much higher was the {figure} {in}{a} than {in}{b}?
 ''')
 
+# %% ../nbs/05f_grammar.ipynb #71274549
 def two_sides(g, t):
     "Values to put side by side, as (tests, words, preposition, steps): some years, or two values of a column."
     dated_ = [()] if g.main_date(t) else [p for p in g.parents[t.name] if g.main_date(p[-1].parent)]
@@ -689,6 +694,7 @@ TWO_CHILDREN = phrases('''
     What are the {x} and the {y} of each {one}?
 ''')
 
+# %% ../nbs/05f_grammar.ipynb #53b5a067
 def of_children(g, path, sql, steps=()):
     "A figure of the children at the foot of a walk, for one parent, as a subquery."
     step = path[-1]
@@ -750,6 +756,7 @@ LONGEST = phrases('''
     {row} with the {many_days} days between {x} and {y}
 ''')
 
+# %% ../nbs/05f_grammar.ipynb #2a4b8d94
 @kind(2)
 def days_between(g):
     "Days from one date to another: per row, the row that took longest, or the average, longest or shortest of all or per key."
@@ -853,6 +860,7 @@ TOP_KEYS_EACH = phrases('''
     best {other} by {name} in each {key}                                if one
 ''')
 
+# %% ../nbs/05f_grammar.ipynb #c7d875d6
 @kind(1.6)
 def top_per_group(g):
     "The n best rows, or groups, of each group, by a window function."

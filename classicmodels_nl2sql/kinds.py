@@ -98,6 +98,7 @@ COLUMNS_OF = phrases('''
     {columns} for those {many} that {predicate}             if some
 ''')
 
+# %% ../nbs/05e_kinds.ipynb #a4d1ef1e
 def of_above(g, t, cs):
     "Fields for a list that names the rows of a parent first: For the Italian customers: amount of every payment."
     above = [c for c in cs if c.path][:1]; own = [c for c in cs if c not in above]
@@ -195,6 +196,7 @@ PERIODS_WITH = phrases('''
     In which {periods} were {rows} {past}?                  if past and not some
 ''')
 
+# %% ../nbs/05e_kinds.ipynb #6eddf3b5
 def periods(g, t):
     "The years or months that have rows."
     d = g.main_date(t) or g.pick(()); (one, expr), at = g.pick((('year', 'YEAR({0})'), ('year', 'YEAR({0})'), ('month', 'YEAR({0}), MONTH({0})'))), mark(t, d)
@@ -596,6 +598,7 @@ ALL_TOP = phrases('''
 ITS, THEIRS, AND_WHAT = phrases('[ and its| with its|, with the| and the] {said}'), phrases('[ with their| and their|, showing the|, with] {said}'), phrases('[, and what is it| and what is its {said}]')
 AND_WHICH, AND_WHATS = phrases('[ and what is its {said}]'), phrases('[, and what is it| and what is their {said}]') # after a word such as cheapest, "it" would be the row
 
+# %% ../nbs/05e_kinds.ipynb #8e44f930
 def extreme_word(g, c, desc):
     "Highest, lowest, latest, …, as fits the column."
     if c.kind == 'date': return g.wording(('latest', 'most recent', 'newest', 'last') if desc else ('earliest', 'oldest', 'first'))

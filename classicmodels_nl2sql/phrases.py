@@ -113,6 +113,7 @@ class _First:
     "A random stream that always takes the first."
     def random(self): return 0.
 
+# %% ../nbs/05b_phrases.ipynb #553d572c
 class Grammar:
     "Everything the rules draw from: a schema, its names, its values and one random stream."
     def __init__(self, schema:Schema,
@@ -194,6 +195,7 @@ def up(self:Grammar, t:Table, most:int=4) -> tuple: # of `Step`
     paths = [p for p in self.parents[t.name] if len(p) <= most]
     return self.weighted(paths, [1 / len(p) for p in paths])
 
+# %% ../nbs/05b_phrases.ipynb #380ead6c
 @patch
 def kept(self:Grammar, key, make):
     "What `make()` gives, made once for each key."
@@ -356,6 +358,7 @@ def grouper(self:Grammar, t:Table) -> Column:
     def weights(): return [self.weight(t, c) * often(c) for c in self.groupers(t)]
     return self.weighted(self.groupers(t), self.kept((t.name, 'grouper weights'), weights))
 
+# %% ../nbs/05b_phrases.ipynb #71e5ded4
 @patch
 def unit(self:Grammar, t:Table, c:Column) -> str:
     "What a column is counted in: the lexicon's word, or money where its name says so."

@@ -171,6 +171,7 @@ def _pieces(query, sizes):
     built = [n for n in query.walk(prune=lambda n: isinstance(n, exp.Query) and n is not query) if isinstance(n, _LENGTHENS) and not n.find_ancestor(*_LENGTHENS)]
     return max([1, *inner]) * max([1, *(sum(_weight(leaf) for leaf in n.find_all(exp.Column, exp.Repeat, exp.Pad, exp.Space, exp.Replace)) for n in built)])
 
+# %% ../nbs/02_sql.ipynb #6e29802c
 def _check_texts(tree, most=200):
     "Memory for texts that are built inside one expression is not counted by every engine."
     sizes = {}

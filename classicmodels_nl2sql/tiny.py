@@ -66,6 +66,8 @@ Ghana Greece Hungary Iceland India Indonesia Iran Ireland Israel Italy Japan Jor
 Philippines Poland Portugal Romania Russia Senegal Serbia Singapore Slovakia Slovenia Spain Sweden Switzerland Thailand Tunisia Turkey UK USA Ukraine Uruguay Vietnam Zambia'''.split() + ['New Zealand', 'South Africa', 'Costa Rica', 'Hong Kong', 'Saudi Arabia', 'Sri Lanka']
 STATES = '''Accepted Active Approved Archived Arrived Available Backordered Blocked Booked Broken Canceled Cancelled Closed Complete Completed Confirmed Delayed Delivered Disputed Done Draft Expired Failed Finished
 Hidden Inactive Lost New Open Paid Paused Pending Planned Processing Ready Received Refunded Rejected Released Reserved Resolved Returned Scheduled Sent Shipped Sold Started Suspended Unknown Verified Waiting'''.split() + ['In Process', 'On Hold', 'In Transit', 'Not Started', 'Under Review', 'Sold Out']
+
+# %% ../nbs/18_tiny.ipynb #0a726dcb
 GOODS = '''Bags Balls Batteries Beds Bicycles Blankets Boats Books Boots Bottles Brushes Buses Cakes Cameras Candles Cars Carpets Chairs Clocks Coats Computers Cups Curtains Desks Dishes Dolls Drinks Drums
 Engines Fruits Games Gloves Guitars Hats Helmets Jackets Jewels Keyboards Knives Lamps Lenses Magazines Medicines Mirrors Monitors Motorcycles Mugs Paints Pens Phones Pianos Planes Plants Plates Printers Puzzles
 Records Rings Rugs Scooters Shelves Ships Shirts Shoes Snacks Sofas Spices Tablets Tables Teas Tents Tires Tools Towels Toys Tractors Trains Trams Trucks Tyres Vans Vases Vegetables Wheels Wines Yachts'''.split() + ['Board Games',
@@ -191,6 +193,7 @@ def _table(rng, noun, made, style, short, strange, lean):
     cols = tuple(b.columns[:1] + rest)
     return Table(name, cols, tuple(k for k in pk if k), tuple(fks)), {(name, k): v for k, v in b.profiles.items()}
 
+# %% ../nbs/18_tiny.ipynb #a366e165
 def invent(seed:int, # the same seed, the same schema
            most:int=7) -> tuple: # (Schema, profiles)
     "A schema nobody has seen, and what its columns hold."
@@ -210,6 +213,7 @@ def _listed(text:str) -> dict: # {word: [other, …]}
     "Lines of `word: other, other`."
     return {k.strip(): [w.strip() for w in v.split(',')] for k, v in (line.split(':', 1) for line in text.strip().splitlines())}
 
+# %% ../nbs/18_tiny.ipynb #59290be6
 NOUNS = _listed('''
 account: profile
 agent: representative
@@ -575,6 +579,8 @@ team: lead/led, coach/coached
 product: buy/bought, sell/sold
 item: buy/bought, sell/sold
 ''')
+
+# %% ../nbs/18_tiny.ipynb #c3abcc18
 HOLDS = _listed('''
 employee: employ/employed, have/had
 worker: employ/employed
@@ -598,6 +604,8 @@ review: receive/received, get/got
 ANYTHING = [['have/had'], ['contain/contained', 'have/had'], ['include/included', 'have/had'], ['appear in/appeared in', 'have/had'], ['receive/received', 'get/got']]
 PAYS = {True: ['spend/spent', 'pay/paid', 'bring in/brought in'], False: ['bring in/brought in', 'generate/generated', 'make/made', 'earn/earned']}
 MOVES = {True: ['buy/bought', 'order/ordered'], False: ['sell/sold']}
+
+# %% ../nbs/18_tiny.ipynb #cf7859dc
 DONE = _listed('''
 order: placed, made
 ordered: ordered, placed
