@@ -9,9 +9,9 @@ __all__ = ['COMPARATORS', 'Comparator', 'compare_results', 'with_keys', 'Reading
 
 # %% ../nbs/12_evaluate.ipynb #02415fe9
 import datetime as dt
-import gc, math, os, pickle, re, sqlite3, tempfile
+import gc, math, os, pickle, re, sqlite3, sys, tempfile
 from collections import Counter
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property, lru_cache
@@ -930,6 +930,17 @@ def _work(pipe, setup):
     except (EOFError, BrokenPipeError, ConnectionResetError): pass
     finally: bench.close(); gc.unfreeze()
 
+# %% ../nbs/12_evaluate.ipynb #041dbcd7
+@contextmanager
+def _alone():
+    "Start a process that knows nothing of the program it is started from: a script would run once more in it, and one from standard input could not."
+    main = sys.modules['__main__']; file, spec = main.__dict__.pop('__file__', None), main.__spec__
+    main.__spec__ = None
+    try: yield
+    finally:
+        main.__spec__ = spec
+        if file is not None: main.__file__ = file
+
 # %% ../nbs/12_evaluate.ipynb #d3b00c03
 class _Pool:
     "Workers that judge items, each item once, whatever happens to a worker."
@@ -943,7 +954,8 @@ class _Pool:
     def start(self):
         here, there = self.ctx.Pipe()
         worker = self.ctx.Process(target=_work, args=(there, self.setup), daemon=True)
-        worker.start(); there.close()
+        with _alone(): worker.start()
+        there.close()
         self.workers[here] = worker, []
 
     def feed(self, queue):

@@ -95,6 +95,7 @@ class Neighbour:
     "A query one edit away from a gold."
     kind: str # of edit
     sql: str
+    rank: int = field(default=0, compare=False) # among the edits of one place: a rule gives the likeliest mistake first
 
 _RULES = []
 
@@ -385,12 +386,12 @@ def _edits(tree, look, values, dialect):
     for node in list(tree.walk()):
         for kind, types, rule in _RULES:
             if isinstance(node, types):
-                for new in rule(node, look, values): yield Neighbour(kind, _put(tree, node, new, dialect))
+                for i, new in enumerate(rule(node, look, values)): yield Neighbour(kind, _put(tree, node, new, dialect), i)
 
 def _spread(items):
-    "Kinds in turn; within a kind in an order that means nothing but is always the same."
+    "Kinds in turn; within a kind likely mistakes first, and else in an order that means nothing but is always the same."
     kinds = {}
-    for n in sorted(items, key=lambda n: content_hash(n.sql)): kinds.setdefault(n.kind, []).append(n)
+    for n in sorted(items, key=lambda n: (n.rank, content_hash(n.sql))): kinds.setdefault(n.kind, []).append(n)
     return [n for turn in zip_longest(*(kinds[k] for k in sorted(kinds))) for n in turn if n]
 
 def neighbours(sql:str,            # the gold
