@@ -267,7 +267,7 @@ def build_suite(name: Annotated[str, typer.Argument(metavar='[NAME]', help='A re
                 out: Annotated[Path, typer.Option('--out', help='Recipe to write (JSON).', show_default=False)] = None,
                 db: DB = '', dialect: DIALECT = 'mysql',
                 size: Annotated[int, typer.Option('--size', min=1, help='Databases at most.')] = 10,
-                candidates: Annotated[int, typer.Option('--candidates', min=1, help='Variants to choose from.')] = 48,
+                candidates: Annotated[int, typer.Option('--candidates', min=1, help='Variants to choose from.')] = 60,
                 seed: Annotated[int, typer.Option(help='The same seed gives the same suite.')] = 1):
     """Build the databases of a suite, or distil a new one from golds.
 

@@ -172,55 +172,57 @@ def _near(v, factor):
     step = 10 ** max(0, len(str(int(v))) - max(2, len(str(int(v)).rstrip('0'))))
     return max(step, round(v * factor / step) * step)
 
-# %% ../nbs/06a_written.ipynb #3d230305
+# %% ../nbs/06a_written.ipynb #d2b82627
 @patch
-def other_text(self:Slots, s:Slot, question:str, sql:str, rng:Random) -> tuple: # (said, held)
+def other_text(self:Slots, s:Slot, old:str, sql:str, own:Random, rng:Random) -> tuple: # (said, held)
     "Another value of a text column, or part of one."
-    old, values = question[slice(*s.asked[0])], [str(v).rstrip() for v in self.profiles[s.column].values]
+    values = [str(v).rstrip() for v in self.profiles[s.column].values]
     if s.kind == 'part':
         body = s.value.strip('%')
         if s.value[0] == '%': words = Counter(w for v in values for w in set(re.findall(r'[^\W\d_]{3,}', v)))
         else: words = Counter(v[:len(body)] for v in values if len(v) > len(body))
-        new = rng.choice(sorted(w for w in words if words[w] > 1 or len(words) < 5) or [body])
+        new = own.choice(sorted(w for w in words if words[w] > 1 or len(words) < 5) or [body])
         return _cased(new, old), s.value.replace(body, new.replace("'", "''"))
-    new = rng.choice([v for v in values if v and v.replace("'", "''") not in sql] or [s.value])
+    new = own.choice([v for v in values if v and v.replace("'", "''") not in sql] or [s.value])
     ways = [w for how, w in self.ways(s.column, new) if how == s.said]
     if s.said == 'kind': ways = [w for w in ways if is_plural(w) == is_plural(old)]
     if not ways: return (old, s.value.replace("'", "''")) if s.said in ('adjective', 'kind') else (_cased(new, old), new.replace("'", "''"))
     return _cased(rng.choice(ways), old), new.replace("'", "''")
 
-# %% ../nbs/06a_written.ipynb #58387afa
+# %% ../nbs/06a_written.ipynb #420183c1
 @patch
-def other_time(self:Slots, s:Slot, rng:Random, years:int, days:int) -> tuple: # (said, held)
+def other_time(self:Slots, s:Slot, own:Random, rng:Random, years:int, days:int) -> tuple: # (said, held)
     "Another year, month, quarter, weekday or day."
     if s.kind == 'year': return (str(s.value + years),) * 2
     if s.kind == 'day':
         d = date.fromisoformat(s.value) + timedelta(days)
         month, th = MONTHS[d.month - 1], 'th' if 10 < d.day % 100 < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(d.day % 10, 'th')
         return DAY.say(rng, dict(iso=d.isoformat(), day=d.day, month=month, short=month[:3], year=d.year, slashed=f'{d.year}/{d.month:02}/{d.day:02}', th=th)), d.isoformat()
-    if s.kind == 'month': new = 1 + int(12 * rng.random()); name = MONTHS[new - 1]; return (name[:3] if len(s.said) == 3 and s.value != 5 else name), str(new)
-    if s.kind == 'weekday': new = 1 + int(7 * rng.random()); return WEEKDAYS[new - 1] + 's' * s.said.endswith('s'), str(new)
-    new = 1 + int(4 * rng.random())
+    if s.kind == 'month': new = 1 + int(12 * own.random()); name = MONTHS[new - 1]; return (name[:3] if len(s.said) == 3 and s.value != 5 else name), str(new)
+    if s.kind == 'weekday': new = 1 + int(7 * own.random()); return WEEKDAYS[new - 1] + 's' * s.said.endswith('s'), str(new)
+    new = 1 + int(4 * own.random())
     return str(new) if s.said.isdigit() else ('first', 'second', 'third', 'fourth')[new - 1] if s.said.isalpha() else ('1st', '2nd', '3rd', '4th')[new - 1], str(new)
 
-# %% ../nbs/06a_written.ipynb #68241884
+# %% ../nbs/06a_written.ipynb #93477840
 @patch
 def vary(self:Slots, question:str, sql:str, rng:Random,
-         share:float=.85 # probability that a slot gets another value
+         draw=0,          # what the new values depend on: paraphrases of one query get the same for the same draw
+         share:float=.85  # probability that a text gives way to another
          ) -> tuple: # (question, sql)
     "The pair with other values."
-    factor, step, days = .4 + 1.4 * rng.random(), rng.choice((-2, -1, 1, 2, 3)), int(rng.random() * 500) - 250
+    every = Random(f'{draw}'); factor, step, days = .4 + 1.4 * every.random(), every.choice((-2, -1, 1, 2, 3)), int(every.random() * 500) - 250
     found = self.find(question, sql)
     said = [s.value for s in found if s.kind == 'year']
-    years = rng.choice([y for y in range(-9, 10) if not said or self.years and self.years[0] <= min(said) + y and max(said) + y <= self.years[-1]] or [0])
+    years = every.choice([y for y in range(-9, 10) if not said or self.years and self.years[0] <= min(said) + y and max(said) + y <= self.years[-1]] or [0])
     edits = []
     for s in found:
-        if rng.random() > share and s.kind in ('text', 'part'): continue
-        old = question[slice(*s.asked[0])]
-        if s.kind in ('text', 'part'): new, held = self.other_text(s, question, sql, rng)
+        old, own = question[slice(*s.asked[0])], Random(f'{draw} {s.value}')
+        if s.kind in ('text', 'part'):
+            if own.random() > share: continue
+            new, held = self.other_text(s, old, sql, own, rng)
         elif s.kind == 'limit' or s.kind == 'number' and s.value <= 20 and s.value == int(s.value): v = max(2, int(s.value) + step); new, held = _number(v, old), str(v)
         elif s.kind == 'number': v = _near(s.value, factor); new, held = _number(v, old), str(int(v) if v == int(v) else v)
-        else: new, held = self.other_time(s, rng, years, days); new = _cased(new, old) if old.isalpha() else new
+        else: new, held = self.other_time(s, own, rng, years, days); new = _cased(new, old) if old.isalpha() else new
         edits.append((s, new, held))
     return tuple(_replaced(text, [(span, e[which]) for e in edits for span in getattr(e[0], at)]) for text, at, which in ((question, 'asked', 1), (sql, 'held', 2)))
 
@@ -228,7 +230,7 @@ def _replaced(text, edits):
     for (start, end), new in sorted(edits, reverse=True): text = text[:start] + new + text[end:]
     return text
 
-# %% ../nbs/06a_written.ipynb #b68f729f
+# %% ../nbs/06a_written.ipynb #448f82e9
 def written_labels(url:str,         # database URL
                    n:int,           # pairs at most
                    seed:int=0,
@@ -241,12 +243,13 @@ def written_labels(url:str,         # database URL
         schema = introspect(db); profiles = profile(db, schema)
         examples = find_written(schema) if examples is None else examples
         slots, judge, rng = Slots(Names(schema, find_lexicon(schema)), profiles), Judge(db, schema, phrasings=10**9, alike=10**9), Random(f'{seed}-written')
-        forms, made, idle = {e: pattern(e.sql, schema=schema) for e in examples}, [], 0
+        forms, made, rounds, idle = {e: pattern(e.sql, schema=schema) for e in examples}, [], 0, 0
         with tqdm(total=n if examples else 0, desc='written', unit='label', disable=not progress) as bar:
             while examples and len(made) < n and idle < 20:
-                before = len(made)
+                before, rounds = len(made), rounds + 1
                 for e in rng.sample(examples, len(examples)):
-                    q, sql = slots.vary(rng.choice(e.questions), e.sql, rng)
-                    if len(made) < n and not judge(q := as_typed(q, rng, sql), sql): made.append(Example(f'w{seed}-{len(made) + 1:06d}', q, sql, '', forms[e], 'written')); bar.update()
+                    for question in e.questions:
+                        q, sql = slots.vary(question, e.sql, rng, f'{seed} {rounds} {e.sql}')
+                        if len(made) < n and not judge(q := as_typed(q, rng, sql), sql): made.append(Example(f'w{seed}-{len(made) + 1:06d}', q, sql, '', forms[e], 'written')); bar.update()
                 idle = idle + 1 if len(made) == before else 0
     return made
