@@ -235,7 +235,7 @@ _HELD, _ASKED = 1_000_003, 40 # seed of the labels that questions are held out f
 
 def study(url:str='',          # database URL, or the name of an embedded one; empty: NL2SQL_DB, or the twin
           n_labels:int=20_000, # labels to learn from, before those of held-out patterns are taken out
-          written:float=.3,    # share of them made from written examples, where there are any for the schema
+          written:float=.4,    # share of them made from written examples, where there are any for the schema
           held_out:int=300,    # generated questions of patterns nobody learns from, the same whatever n_labels and seed are
           seed:int=0,          # of the labels to learn from
           questions:str='data/questions/test.jsonl', # JSONL with gold; empty: held-out labels only
@@ -248,7 +248,7 @@ def study(url:str='',          # database URL, or the name of an embedded one; e
     unseen = {e.pattern for part in ('validation', 'test') for e in split[part]}
     by_hand = round(n_labels * written) if find_written(schema) else 0
     labels = dataset(url, n=n_labels - by_hand, seed=seed, progress=progress) if n_labels > by_hand else []
-    if by_hand: labels = Random(seed).sample(labels := labels + written_labels(url, by_hand, seed, progress=progress), len(labels))
+    if by_hand: labels += written_labels(url, by_hand, seed, progress=progress); Random(seed).shuffle(labels)
     split['train'] = [e for e in labels if e.pattern not in unseen]
     sets = dict(held_out=split['test'])
     if questions and (test := _fitting(read_jsonl(root() / questions, Example, need=('sql',)), schema)): sets = dict(test=test) | sets
