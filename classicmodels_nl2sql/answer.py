@@ -327,19 +327,19 @@ class _Given:
         return dict(size=size, values=self.values() if values else None, budget=self.room(budget, max_new_tokens), blurbs=find_blurbs(self.schema) if size == 'full' else None, max_new_tokens=max_new_tokens, batch_size=batch_size)
 
 # %% ../nbs/11_answer.ipynb #11b00007
-def _own(c, max_new_tokens:int=160, # longest answer
+def _make_own(c, max_new_tokens:int=160, # longest answer
          batch_size:int=32):        # questions answered together
     "the prompt that the model was trained for: the question alone for an adapter of one database, else zero-shot"
-    return bare_system(c.lm, max_new_tokens=max_new_tokens, batch_size=batch_size) if c.lm.record.get('schema_in_prompt') is False else _zero_shot(c, max_new_tokens=max_new_tokens, batch_size=batch_size)
+    return bare_system(c.lm, max_new_tokens=max_new_tokens, batch_size=batch_size) if c.lm.record.get('schema_in_prompt') is False else _make_zero_shot(c, max_new_tokens=max_new_tokens, batch_size=batch_size)
 
-def _zero_shot(c, size:str='compact', # tables in the prompt: compact, full (with blurbs) or ddl
+def _make_zero_shot(c, size:str='compact', # tables in the prompt: compact, full (with blurbs) or ddl
                values:bool=False,     # look up the values that the question mentions and put them behind it
                budget:int=0,          # tokens a prompt may take; 0: as many as the model can read
                max_new_tokens:int=160, batch_size:int=32):
     "the tables, then the question"
     return zero_shot_system(c.lm, c.schema, **c.shown(size, values, budget, max_new_tokens, batch_size))
 
-def _few_shot(c, k:int=3,            # solved questions in the prompt
+def _make_few_shot(c, k:int=3,            # solved questions in the prompt
               how:str='similar',     # chosen by likeness to the question, by pattern of the SQL, or random
               draft:str='',          # for pattern: system that writes SQL with the pattern that is looked for; empty: the nearest solved questions vote
               diversity:float=0.,    # 0: the nearest; towards 1: the most different
@@ -352,7 +352,7 @@ def _few_shot(c, k:int=3,            # solved questions in the prompt
     drafter = make_system(draft, c.lm, c.db, c.schema) if draft else None
     return few_shot_system(c.lm, c.schema, c.labels, k, how, seed, diversity=diversity, embedder=Lexical() if search == 'bm25' else None, drafter=drafter, **c.shown(size, values, budget, max_new_tokens, batch_size))
 
-def _react(c, tools:str='schema values query', # what it may use besides finish
+def _make_react(c, tools:str='schema values query', # what it may use besides finish
            steps:int=8,                        # at most
            rows:int=5,                         # of a result that are shown
            budget:int=3000,                    # tokens a prompt may take
@@ -363,22 +363,22 @@ def _react(c, tools:str='schema values query', # what it may use besides finish
     return react_system(c.lm, c.db, c.schema, steps=steps, rows=rows, budget=budget, size=size, max_new_tokens=max_new_tokens, batch_size=batch_size, **chosen)
 
 # %% ../nbs/11_answer.ipynb #11b00008
-def _constrained(c, system, aliases:bool=False): # names that an output is given may be grouped and ordered by
+def _make_constrained(c, system, aliases:bool=False): # names that an output is given may be grouped and ordered by
     "nothing but queries over known tables and columns can be written"
     return constrained_system(system, c.schema, aliases)
 
-def _vote(c, system, n:int=5,  # answers to each question
+def _make_vote(c, system, n:int=5,  # answers to each question
           temperature:float=.7, # of the samples
           seed:int=0):
     "several answers are run, the one whose result most others share is taken"
     return voted_system(system, c.db, c.schema, n, temperature, seed)
 
-def _repair(c, system):
+def _make_repair(c, system):
     "an answer that fails goes back to the model once, with the error"
     return repaired_system(system, c.db, c.schema)
 
-BASES = {'own': _own, 'zero-shot': _zero_shot, 'few-shot': _few_shot, 'react': _react}
-AROUND = {'constrained': _constrained, 'vote': _vote, 'repair': _repair}
+BASES = {'own': _make_own, 'zero-shot': _make_zero_shot, 'few-shot': _make_few_shot, 'react': _make_react}
+AROUND = {'constrained': _make_constrained, 'vote': _make_vote, 'repair': _make_repair}
 
 def options_of(f) -> dict: # name -> inspect.Parameter
     "The options of a system by name."
@@ -400,7 +400,7 @@ def _typed(name, value, p) -> object:
     try:
         if isinstance(value, str) and kind is bool: return dict(true=True, yes=True, on=True, false=False, no=False, off=False)[value.lower()]
         return kind(value)
-    except (KeyError, ValueError): raise UserError(f'{name} takes {kind.__name__}, not {value!r}', f'its default is {p.default!r}') from None
+    except (KeyError, TypeError, ValueError): raise UserError(f'{name} takes {kind.__name__}, not {value!r}', f'its default is {p.default!r}') from None
 
 def make_system(name:str='own', # one of `BASES`, or a chain: few-shot+repair
                 lm=None,        # language model; None: NL2SQL_MODEL
@@ -580,7 +580,7 @@ def ask(question:str,
     with connect(url) as db:
         schema = schema or introspect(db)
         if not callable(system):
-            name, own = lm or settings().nl2sql_model, _chain(system or 'own')[0] is _own
+            name, own = lm or settings().nl2sql_model, _chain(system or 'own')[0] is _make_own
             if isinstance(name, str): lm = _kept(name, shipped_adapter(name, db) if own else None)
             system = make_system(system or 'own', lm, db, schema, **options)
         p, = system([question])

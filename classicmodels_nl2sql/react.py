@@ -514,7 +514,8 @@ class Trace:
     def cost(self) -> str:
         "Steps, seconds and tokens, where the steps know theirs."
         seconds, tokens = (sum(s.get(k, 0) for s in self.prediction.trace) for k in ('seconds', 'tokens'))
-        return f'{len(self.prediction.trace)} steps, {seconds:.1f} s, {tokens} tokens written' if tokens else ''
+        n = len(self.prediction.trace)
+        return f"{n} step{'s' * (n != 1)}, {seconds:.1f} s, {tokens} tokens written" if tokens else ''
     def __repr__(self):
         steps = '\n\n'.join(f'{i}. ' + '\n'.join(filter(None, self._parts(s))) for i, s in enumerate(self.prediction.trace, 1))
         return '\n\n'.join(filter(None, [self.prediction.question, steps, f'→ {self.prediction.sql or "no SQL"}', self.cost]))
