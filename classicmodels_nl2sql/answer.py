@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['BASES', 'AROUND', 'Shown', 'System', 'zero_shot_system', 'bare_system', 'system_for', 'Drafted', 'few_shot_system',
            'left_out', 'opened', 'GuidedSystem', 'window', 'react_system', 'result_key', 'voted_system',
-           'repaired_system', 'constrained_system', 'options_of', 'make_system', 'systems', 'predict', 'chart',
-           'Answer', 'shipped_adapter', 'ask']
+           'repaired_system', 'constrained_system', 'options_of', 'known_system', 'make_system', 'systems', 'predict',
+           'chart', 'Answer', 'shipped_adapter', 'ask']
 
 # %% ../nbs/11_answer.ipynb #06a6f8fd
 import html, inspect, json, math, re, tempfile, time
@@ -355,12 +355,14 @@ def _make_few_shot(c, k:int=3,            # solved questions in the prompt
 def _make_react(c, tools:str='schema values query', # what it may use besides finish
            steps:int=8,                        # at most
            rows:int=5,                         # of a result that are shown
+           native:str='',                      # yes or no to calls in the form the model was trained on; empty: where it has one
            budget:int=3000,                    # tokens a prompt may take
            size:str='compact', max_new_tokens:int=200, batch_size:int=32):
     "an agent that looks into the database before it answers"
     if unknown := set(tools.replace(',', ' ').split()) - set(TOOLS): raise UserError(f'no tool {min(unknown)!r}', f'there are {", ".join(TOOLS)}')
+    if native not in ('', 'yes', 'no'): raise UserError(f'native={native!r} is neither yes nor no', 'leave it out')
     chosen = dict(tools=tuple(tools.replace(',', ' ').split())) if tools != 'schema values query' else {}
-    return react_system(c.lm, c.db, c.schema, steps=steps, rows=rows, budget=budget, size=size, max_new_tokens=max_new_tokens, batch_size=batch_size, **chosen)
+    return react_system(c.lm, c.db, c.schema, dict(yes=True, no=False).get(native), steps=steps, rows=rows, budget=budget, size=size, max_new_tokens=max_new_tokens, batch_size=batch_size, **chosen)
 
 # %% ../nbs/11_answer.ipynb #11b00008
 def _make_constrained(c, system, aliases:bool=False): # names that an output is given may be grouped and ordered by
@@ -402,6 +404,14 @@ def _typed(name, value, p) -> object:
         return kind(value)
     except (KeyError, TypeError, ValueError): raise UserError(f'{name} takes {kind.__name__}, not {value!r}', f'its default is {p.default!r}') from None
 
+def known_system(name:str, options:dict) -> list: # of (function, its options)
+    "What a name and options for it stand for, or a `UserError`: before a model is loaded."
+    made = _chain(name)
+    known = {k: p for f in made for k, p in options_of(f).items()}
+    if wrong := [o for o in options if o not in known]: raise UserError(f'{name!r} has no option {wrong[0]!r}', 'it has ' + ', '.join(f'{k}={p.default!r}' for k, p in known.items()))
+    typed = {k: _typed(k, v, known[k]) for k, v in options.items()}
+    return [(f, {k: v for k, v in typed.items() if k in options_of(f)}) for f in made]
+
 def make_system(name:str='own', # one of `BASES`, or a chain: few-shot+repair
                 lm=None,        # language model; None: NL2SQL_MODEL
                 db=None,        # URL, name of an embedded database, None for the default, or an open database
@@ -410,12 +420,9 @@ def make_system(name:str='own', # one of `BASES`, or a chain: few-shot+repair
                 asked=(),       # the questions that will be asked, with golds: the pool is held against them
                 **options):     # see `systems`
     "A system by its name."
-    lm, made = lm or load(settings().nl2sql_model, quiet=True), _chain(name)
-    given, known = _Given(lm, db, _schema_of(db, schema), pool, tuple(asked)), {k: p for f in made for k, p in options_of(f).items()}
-    if wrong := [o for o in options if o not in known]: raise UserError(f'{name!r} has no option {wrong[0]!r}', 'it has ' + ', '.join(f'{k}={p.default!r}' for k, p in known.items()))
-    options = {k: _typed(k, v, known[k]) for k, v in options.items()}
-    system = None
-    for f in made: system = f(given, *([system] if f in AROUND.values() else []), **{k: v for k, v in options.items() if k in options_of(f)})
+    made = known_system(name, options)
+    given, system = _Given(lm or load(settings().nl2sql_model, quiet=True), db, _schema_of(db, schema), pool, tuple(asked)), None
+    for f, chosen in made: system = f(given, *([system] if f in AROUND.values() else []), **chosen)
     return system
 
 def systems() -> pd.DataFrame: # system, what it does, option, default, meaning
@@ -580,7 +587,7 @@ def ask(question:str,
     with connect(url) as db:
         schema = schema or introspect(db)
         if not callable(system):
-            name, own = lm or settings().nl2sql_model, _chain(system or 'own')[0] is _make_own
+            name, own = lm or settings().nl2sql_model, known_system(system or 'own', {k: v for k, v in options.items() if k != 'pool'})[0][0] is _make_own
             if isinstance(name, str): lm = _kept(name, shipped_adapter(name, db) if own else None)
             system = make_system(system or 'own', lm, db, schema, **options)
         p, = system([question])

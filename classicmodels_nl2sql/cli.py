@@ -195,12 +195,13 @@ def predict(questions: QUESTIONS,
       nl2sql predict --questions q.jsonl --db duckdb:///real.duckdb --model meta-llama/Meta-Llama-3-8B-Instruct --out p.jsonl
       nl2sql predict --questions dev.jsonl --db-root spider/database --exemplars train.jsonl --out p.jsonl
     """
-    from classicmodels_nl2sql.answer import left_out, make_system, predict
+    from classicmodels_nl2sql.answer import known_system, left_out, make_system, predict
     from classicmodels_nl2sql.core import settings
     from classicmodels_nl2sql.data import Example, read_jsonl, write_jsonl
     from classicmodels_nl2sql.llm import Cached, Server, load
     name = system or ('few-shot' if exemplars else 'own')
     asked, options = read_jsonl(questions, Example), _pairs(option) | (dict(k=shots) if shots else {}) | _solved(exemplars, name)
+    known_system(name, {k: v for k, v in options.items() if k != 'pool'})   # a mistake is told before a model is loaded
     lm, groups, done = load(model or settings().nl2sql_model, adapter=adapter, base_url=base_url), databases(asked, db, db_root), {}
     if isinstance(lm, Server) if cache is None else cache: lm = Cached(lm)
     made = [(make_system(name, lm, url, asked=examples, **options), examples) for url, examples in groups.items()]
