@@ -340,7 +340,7 @@ def _make_zero_shot(c, size:str='compact', # tables in the prompt: compact, full
     return zero_shot_system(c.lm, c.schema, **c.shown(size, values, budget, max_new_tokens, batch_size))
 
 def _make_few_shot(c, k:int=3,            # solved questions in the prompt
-              how:str='similar',     # chosen by likeness to the question, by pattern of the SQL, or random
+              how:str='similar',     # chosen by likeness: similar (of the question), pattern (of the SQL too), or random
               draft:str='',          # for pattern: system that writes SQL with the pattern that is looked for; empty: the nearest solved questions vote
               diversity:float=0.,    # 0: the nearest; towards 1: the most different
               search:str='hashed',   # how questions are compared: hashed (words and their parts) or bm25
@@ -353,9 +353,9 @@ def _make_few_shot(c, k:int=3,            # solved questions in the prompt
     return few_shot_system(c.lm, c.schema, c.labels, k, how, seed, diversity=diversity, embedder=Lexical() if search == 'bm25' else None, drafter=drafter, **c.shown(size, values, budget, max_new_tokens, batch_size))
 
 def _make_react(c, tools:str='schema values query', # what it may use besides finish
-           steps:int=8,                        # at most
+           steps:int=8,                        # at most, the last one has to answer
            rows:int=5,                         # of a result that are shown
-           native:str='',                      # yes or no to calls in the form the model was trained on; empty: where it has one
+           native:str='',                      # yes or no to tool calls in the form that the model or server has for them; empty: where there is one
            budget:int=3000,                    # tokens a prompt may take
            size:str='compact', max_new_tokens:int=200, batch_size:int=32):
     "an agent that looks into the database before it answers"
