@@ -254,13 +254,13 @@ class Writer:
             idle = idle + 1 if len(made) == before else 0
         return made
 
-# %% ../nbs/06a_written.ipynb #9ce283fb
+# %% ../nbs/06a_written.ipynb #339eb412
 def _open(url):
     "What all shares of a process have in common, made once."
     global _writer
     _writer = Writer(connect(url, threads=1))
 
-def _share(examples, n, seed): return _writer.draws(examples, n, seed)
+def _share(examples, n, seed): return _writer.draws([Written(*e) for e in examples], n, seed)
 
 def written_labels(url:str,         # database URL
                    n:int,           # pairs at most
@@ -275,9 +275,9 @@ def written_labels(url:str,         # database URL
     from classicmodels_nl2sql import written as room   # a process of its own cannot look into a page
     from tqdm import tqdm
     with connect(url) as db: examples = find_written(introspect(db, samples=0)) if examples is None else list(examples)
-    shares = [(examples[i::_SHARES], -(-n // _SHARES), f'{seed}-{i}') for i in range(_SHARES)]
+    shares = [([(e.questions, e.sql) for e in examples[i::_SHARES]], -(-n // _SHARES), f'{seed}-{i}') for i in range(_SHARES)]
     if not examples or n < _FEW:
-        with connect(url, threads=1) as db: writer = Writer(db); parts = [writer.draws(*s) for s in shares]
+        with connect(url, threads=1) as db: writer = Writer(db); parts = [writer.draws([Written(*e) for e in part], *s) for part, *s in shares]
     else:
         with ProcessPoolExecutor(workers or os.cpu_count(), mp_context=get_context('spawn'), initializer=room._open, initargs=(url,)) as pool:
             parts = list(tqdm(pool.map(room._share, *zip(*shares)), total=_SHARES, desc='written', unit='share', disable=not progress))
