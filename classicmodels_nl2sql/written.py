@@ -63,7 +63,7 @@ def find_written(schema:Schema, folder=None) -> list: # of Written
 @dataclass(frozen=True)
 class Slot:
     "A value in both: where (start, end) the question and the SQL have it, and what it is."
-    kind: str    # text, part, number, day, year, month, quarter or weekday
+    kind: str    # text, part, number, limit, day, year, month, quarter or weekday
     asked: tuple # of (start, end)
     held: tuple
     value: object
@@ -104,31 +104,43 @@ def _spans(text, question): return [m.span() for m in re.finditer(rf'(?<!\w){re.
 
 @patch
 def texts(self:Slots, question:str, sql:str) -> Iterator:
-    "Slots of texts."
+    "Slots of texts: a value at all its places in the SQL, said once, or as often as it stands there."
+    held = {}
     for text, _, start, end, _, name in _literals(sql):
-        if not text or re.match(r"'\d{4}-\d\d-\d\d", text): continue
-        value = text[1:-1].replace("''", "'")
-        for key in self.columns(sql, name):
-            if '%' in value: found = [('part', at) for at in [_spans(value.strip('%'), question)] if at]
-            else: found = [(how, at) for how, w in sorted(self.ways(key, value), key=lambda w: -len(w[1])) if (at := _spans(w, question))]
-            if found: yield Slot('part' if '%' in value else 'text', tuple(found[0][1]), ((start + 1, end - 1),), value, found[0][0], key); break
+        if text and not re.match(r"'\d{4}-\d\d-\d\d", text): held.setdefault(text[1:-1].replace("''", "'"), []).append((start + 1, end - 1, name))
+    for value, places in held.items():
+        for key in self.columns(sql, places[0][2]):
+            if '%' in value: found = [('part', _spans(value.strip('%'), question))]
+            else: found = [(how, _spans(w, question)) for how, w in sorted(self.ways(key, value), key=lambda w: -len(w[1]))]
+            found = [(how, at) for how, at in found if len(at) in {1, len(places)} - {0}]
+            if found: yield Slot('part' if '%' in value else 'text', tuple(found[0][1]), tuple(p[:2] for p in places), value, found[0][0], key); break
 
 _PARTS = dict(YEAR='year', MONTH='month', QUARTER='quarter', DAYOFWEEK='weekday')
 _SAID = dict(year=r'\d{4}', month=r'[a-z]{3,9}', quarter=r'(?<=q)[1-4]|first|second|third|fourth|[1-4](?:st|nd|rd|th)|[1-4](?= quarter)', weekday=r'[a-z]{6,9}')
 
 # %% ../nbs/06a_written.ipynb #c4239af7
+def _periods(sql) -> dict: # {part: {value: places}}
+    "Days, and years, months, quarters and weekdays that `sql` compares with; a day has a year as well."
+    found = {}
+    for text, n, start, end, function, _ in _literals(sql):
+        if n and function in _PARTS: found.setdefault(_PARTS[function], {}).setdefault(int(n), []).append((start, end))
+        if text and re.match(r"'\d{4}-\d\d-\d\d", text):
+            found.setdefault('day', {}).setdefault(text[1:-1], []).append((start + 1, end - 1))
+            found.setdefault('year', {}).setdefault(int(text[1:5]), []).append((start + 1, start + 5))
+    return found
+
 @patch
 def times(self:Slots, question:str, sql:str, dates:list) -> Iterator:
-    "Slots of dates, from what `read_dates` found."
-    held = list(_literals(sql))
-    for (part, value) in dict.fromkeys(found for found, _, _ in dates):
-        asked = [(start, end) for found, start, end in dates if found == (part, value)]
-        if part == 'day': at = [(s + 1, e - 1) for text, _, s, e, _, _ in held if text and text[1:-1] == value]
-        else:
-            at = [(s, e) for _, n, s, e, f, _ in held if n == str(value) and _PARTS.get(f) == part]
-            if part == 'year': at += [(s + 1, s + 5) for text, _, s, _, _, _ in held if text and text.startswith(f"'{value}-")]
-            asked = [(s + m.start(), s + m.end()) for s, e in asked for m in [re.search(_SAID.get(part, '$^'), question[s:e])] if m]
-        if at and asked: yield Slot(part, tuple(asked), tuple(at), value, question[slice(*asked[0])])
+    "Slots of dates, from what `read_dates` found: of a part of which question and SQL name the same values. Years may be fewer in the question (\"and nothing the year after\"), they move together."
+    held, said = _periods(sql), {}
+    for (part, value), start, end in dates:
+        m = re.search(_SAID[part], question[start:end]) if part in _SAID else None
+        said.setdefault(part, {}).setdefault(value, []).append((start + m.start(), start + m.end()) if m else (start, end))
+    if {'day', 'year'} <= said.keys(): return   # which of them a date in the SQL is, nobody can tell
+    for part, values in said.items():
+        places = held.get(part, {})
+        if values.keys() == places.keys() or part == 'year' and values.keys() <= places.keys():
+            for value, at in places.items(): yield Slot(part, tuple(values.get(value, ())), tuple(at), value, question[slice(*values[value][0])] if value in values else '')
 
 @patch
 def numbers(self:Slots, question:str, sql:str) -> Iterator:
@@ -216,7 +228,7 @@ def vary(self:Slots, question:str, sql:str, rng:Random,
     years = every.choice([y for y in range(-9, 10) if not said or self.years and self.years[0] <= min(said) + y and max(said) + y <= self.years[-1]] or [0])
     edits = []
     for s in found:
-        old, own = question[slice(*s.asked[0])], Random(f'{draw} {s.value}')
+        old, own = question[slice(*s.asked[0])] if s.asked else '', Random(f'{draw} {s.value}')
         if s.kind in ('text', 'part'):
             if own.random() > share: continue
             new, held = self.other_text(s, old, sql, own, rng)
