@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import pandas as pd
+from fastcore.basics import patch
 
 from .core import *
 from .config import *
@@ -112,26 +113,29 @@ class Monitor:
         for a in new if not quiet else (): _tell(a)
         return new
 
-    def spent(self, step:int, seconds:float):
-        "Training has used up its time; by its price, where money is the shorter budget."
-        what, most = ('time', f'{self.config.max_minutes:.3g} minutes') if time_budget(self.config) == self.config.max_minutes else ('cost', f'{self.config.max_cost:.3g}')
-        alert = Alert(step, 'stop', f'{what} budget', f'no step more fits into {most}, {seconds / 60:.3g} minutes are gone')
-        if self.stop is None: self.raised.append(alert); _tell(alert)
-
-    def go_on(self, step:int):
-        "Take up the readings of an earlier part of the run, up to `step`."
-        if not self.file or not self.file.exists(): return
-        lines = [l for l in self.file.read_text(encoding='utf-8').splitlines(keepends=True) if l.endswith('\n')]
-        kept = [l for l in lines if json.loads(l)['step'] <= step]
-        self.readings = [Reading(**json.loads(l)) for l in kept]
-        (part := self.file.with_suffix('.part')).write_text(''.join(kept), encoding='utf-8'); part.replace(self.file)
-
 # %% ../nbs/14c_monitor.ipynb #14c0000e
 def _tell(alert:Alert):
     "Log an alert, and send it to the W&B run that is open, if there is one. Time that is up was planned so, and is only information."
     _log.log(logging.INFO if alert.title == 'time budget' else logging.WARNING, str(alert))
     run = getattr(sys.modules.get('wandb'), 'run', None)
     if run is not None: run.alert(title=alert.title, text=str(alert), level='ERROR' if alert.level == 'stop' else 'WARN')
+
+# %% ../nbs/14c_monitor.ipynb #14c0001c
+@patch
+def spent(self:Monitor, step:int, seconds:float):
+    "Training has used up its time; by its price, where money is the shorter budget."
+    what, most = ('time', f'{self.config.max_minutes:.3g} minutes') if time_budget(self.config) == self.config.max_minutes else ('cost', f'{self.config.max_cost:.3g}')
+    alert = Alert(step, 'stop', f'{what} budget', f'no step more fits into {most}, {seconds / 60:.3g} minutes are gone')
+    if self.stop is None: self.raised.append(alert); _tell(alert)
+
+@patch
+def go_on(self:Monitor, step:int):
+    "Take up the readings of an earlier part of the run, up to `step`."
+    if not self.file or not self.file.exists(): return
+    lines = [l for l in self.file.read_text(encoding='utf-8').splitlines(keepends=True) if l.endswith('\n')]
+    kept = [l for l in lines if json.loads(l)['step'] <= step]
+    self.readings = [Reading(**json.loads(l)) for l in kept]
+    (part := self.file.with_suffix('.part')).write_text(''.join(kept), encoding='utf-8'); part.replace(self.file)
 
 # %% ../nbs/14c_monitor.ipynb #14c00011
 def monitored(monitor:Monitor) -> dict:

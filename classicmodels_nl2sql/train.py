@@ -178,10 +178,9 @@ def _claim(folder:Path, identity:dict):
     return _checkpoints(folder)[-1] if _checkpoints(folder) else None
 
 # %% ../nbs/15_train.ipynb #31ecae3f
-def _trainer(lm, rows, config, clock, course, watch, folder):
-    "An `SFTTrainer` over encoded rows."
+def _sql_trainer(rows, config, clock, course, watch):
+    "The trainer's class."
     import torch
-    from datasets import Dataset
     from trl import SFTTrainer
 
     class SQLTrainer(SFTTrainer):
@@ -216,8 +215,16 @@ def _trainer(lm, rows, config, clock, course, watch, folder):
             if self.saved['scaler']: self.accelerator.scaler.load_state_dict(self.saved['scaler'])
         def _load_rng_state(self, path): _set_random_states(self.saved['random'])
 
+    return SQLTrainer
+
+# %% ../nbs/15_train.ipynb #15000019
+def _trainer(lm, rows, config, clock, course, watch, folder):
+    "An `SFTTrainer` over encoded rows."
+    import torch
+    from datasets import Dataset
     device, half = lm.model.device.type, _compute_type(lm.model.device.type, config)
-    trainer = SQLTrainer(model=lm.model, args=_arguments(config, device, half, folder), train_dataset=Dataset.from_list(rows), data_collator=collator(lm, config.packing), processing_class=lm.tokenizer, peft_config=_lora(config, lm.model), callbacks=[watch])
+    trainer = _sql_trainer(rows, config, clock, course, watch)(
+        model=lm.model, args=_arguments(config, device, half, folder), train_dataset=Dataset.from_list(rows), data_collator=collator(lm, config.packing), processing_class=lm.tokenizer, peft_config=_lora(config, lm.model), callbacks=[watch])
     if half != torch.bfloat16:
         for p in _trained(trainer.model).values(): p.data = p.data.float()
     return trainer
@@ -272,7 +279,8 @@ def execution_accuracy(examples,    # with gold; none of them a test question
     examples = list(examples)
     def ex(lm) -> float:
         system = bare_system(lm, **options) if schema is None else zero_shot_system(lm, schema, **options)
-        return sum(v.ex for v in score(examples, system([e.question for e in examples]), db, cache=False)) / len(examples)
+        answers = [replace(p, id=e.id) for p, e in zip(system([e.question for e in examples]), examples)]
+        return sum(v.ex for v in score(examples, answers, db, cache=False)) / len(examples)
     return ex
 
 # %% ../nbs/15_train.ipynb #1500000f
