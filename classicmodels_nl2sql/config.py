@@ -102,6 +102,10 @@ def is_large(base:str) -> bool:
     shape = Path(base) / 'config.json'
     return json.loads(shape.read_text(encoding='utf-8')).get('hidden_size', 0) > 1000 if shape.is_file() else base != 'tiny'
 
+_ELSEWHERE = dict(rank='r', lora_r='r', lora_alpha='alpha', lora_dropout='dropout', target_modules='targets', use_rslora='rslora', use_dora='dora', model='base', load_in_4bit='bits', bnb_4bit_compute_dtype='compute_dtype',
+                  learning_rate='lr', lr_scheduler_type='scheduler', warmup_ratio='warmup', num_train_epochs='epochs', per_device_train_batch_size='batch_size', gradient_accumulation_steps='accumulate',
+                  gradient_checkpointing='checkpointing', neftune_noise_alpha='neftune', max_seq_length='max_length', max_grad_norm='clip', optim='optimizer')  # what TRL, PEFT and bitsandbytes call them
+
 def train_config(base:str='tiny', # "tiny", a folder, or a Hugging Face name
                  **chosen         # fields of `TrainConfig`
                  ) -> TrainConfig:
@@ -109,7 +113,7 @@ def train_config(base:str='tiny', # "tiny", a folder, or a Hugging Face name
     known = {f.name: f.type for f in fields(TrainConfig)}
     for name in chosen:
         if name in known: continue
-        close = difflib.get_close_matches(name, known, n=2)
+        close = [_ELSEWHERE[name]] if name in _ELSEWHERE else difflib.get_close_matches(name, known, n=2)
         raise ValueError(f'no setting {name!r}' + (f'; did you mean {" or ".join(close)}?' if close else f'; there are {", ".join(known)}'))
     return TrainConfig(base=base, **{**(LARGE if is_large(base) else {}), **{k: _typed(k, v, known[k]) for k, v in chosen.items()}})
 
