@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CHAT_TEMPLATE', 'QUANT', 'RECORD', 'toy_model', 'weights_hash', 'LM', 'read_record', 'attach', 'load', 'recorded',
-           'peak_memory', 'Reply', 'LanguageModel', 'Scripted', 'Server', 'Recorded', 'Cached']
+           'peak_memory', 'Reply', 'LanguageModel', 'Scripted', 'Server', 'Recorded', 'Cached', 'Metered']
 
 # %% ../nbs/08_llm.ipynb #b778314b
 import json, logging, re, sys, time, warnings
@@ -19,7 +19,7 @@ from .serve import *
 from .fast import *
 
 # %% ../nbs/08_llm.ipynb #08c00001
-_all_ = ['Reply', 'LanguageModel', 'Scripted', 'Server', 'Recorded', 'Cached'] # the models of room 07a, so that this room alone is enough
+_all_ = ['Reply', 'LanguageModel', 'Scripted', 'Server', 'Recorded', 'Cached', 'Metered'] # the models of room 07a, so that this room alone is enough
 
 # %% ../nbs/08_llm.ipynb #813a4d62
 warnings.filterwarnings('ignore', message='IProgress not found')  # said once, when transformers is first imported without ipywidgets
@@ -219,12 +219,14 @@ def load(name:str='tiny',   # "tiny", a folder, a Hugging Face name, or "openai:
          device:str=None,   # cpu, cuda, cuda:1; None: a GPU if there is one
          revision:str=None, # of a Hugging Face name
          quiet:bool=False,  # do not say what was loaded where
+         base_url:str='',   # of the server, for a name with "openai:"; empty: NL2SQL_API_BASE
          quant:dict=None    # quant_type, double_quant, compute_dtype of 4-bit weights; None: as the adapter was trained, else `QUANT`
          ): # an LM or a Server
     "A language model ready to generate."
     if str(name).startswith('openai:'):
         if adapter or bits: raise UserError(f'{name!r} runs on a server, which takes no adapter and no bits from here', 'serve the adapter under a name of its own (vLLM: --lora-modules), and name that')
-        return Server(name.removeprefix('openai:'))
+        return Server(name.removeprefix('openai:'), base_url)
+    if base_url: raise UserError(f'{name!r} is no model on a server, but there is a server: {base_url}', f'name the model as the server does, after "openai:", such as openai:{Path(name).name}')
     record = read_record(adapter) if adapter else {}
     bits, quant = bits or record.get('bits'), QUANT | (quant or record.get('quant') or {})
     folder, model, tokenizer, where = _base(name, bits, device, revision, quant)

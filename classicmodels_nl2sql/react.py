@@ -510,15 +510,22 @@ class Trace:
     "The steps of a prediction, to be looked at."
     def __init__(self, prediction): self.prediction = prediction
     def _parts(self, s): return [s.get('thought') and f"Thought: {s['thought']}", f"Action: {s['tool']}[{s['argument']}]" if s.get('tool') else f"(no action) {one_line(s.get('reply', ''), 200)}", f"Observation: {s['observation']}"]
+    @property
+    def cost(self) -> str:
+        "Steps, seconds and tokens, where the steps know theirs."
+        seconds, tokens = (sum(s.get(k, 0) for s in self.prediction.trace) for k in ('seconds', 'tokens'))
+        n = len(self.prediction.trace)
+        return f"{n} step{'s' * (n != 1)}, {seconds:.1f} s, {tokens} tokens written" if tokens else ''
     def __repr__(self):
         steps = '\n\n'.join(f'{i}. ' + '\n'.join(filter(None, self._parts(s))) for i, s in enumerate(self.prediction.trace, 1))
-        return f'{self.prediction.question}\n\n{steps}\n\n→ {self.prediction.sql or "no SQL"}'
+        return '\n\n'.join(filter(None, [self.prediction.question, steps, f'→ {self.prediction.sql or "no SQL"}', self.cost]))
 
     def _repr_html_(self):
         def block(part): return f'<pre style="margin:0;padding:.1em .5em;white-space:pre-wrap">{html.escape(part)}</pre>' if not part.startswith('Thought: ') else f'<i>{html.escape(part[9:])}</i>'
         steps = ''.join(f"<li style='margin:.4em 0;text-align:left'>{''.join(block(p) for p in self._parts(s) if p)}</li>" for s in self.prediction.trace)
-        return f'<b>{html.escape(self.prediction.question)}</b><ol>{steps}</ol><pre>{html.escape(self.prediction.sql or "no SQL")}</pre>'
+        return f'<b>{html.escape(self.prediction.question)}</b><ol>{steps}</ol><pre>{html.escape(self.prediction.sql or "no SQL")}</pre>' + f'<small>{self.cost}</small>' * bool(self.cost)
 
-def trace(prediction:Prediction) -> Trace:
+def trace(prediction # a `Prediction`, or an `Answer` of room 11
+          ) -> Trace:
     "The steps of a prediction, shown as a list in a notebook and as lines elsewhere."
     return Trace(prediction)

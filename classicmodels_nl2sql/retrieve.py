@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['HNSW_FROM', 'Hashed', 'Lexical', 'Hidden', 'Sentences', 'Doc', 'Hit', 'Index', 'kept_index', 'exemplar_docs',
            'as_examples', 'schema_docs', 'value_docs', 'nearest_tables', 'edits', 'Link', 'Values', 'link_values',
-           'retrieval_scores', 'retrieval_table']
+           'retrieval_scores', 'retrieval_table', 'Exemplars']
 
 # %% ../nbs/09_retrieve.ipynb #70c2d1b4
 import json, math, os, re, shutil
@@ -22,6 +22,7 @@ from .core import *
 from .db import *
 from .schema import *
 from .data import *
+from .prompt import HOW, pattern_likeness, predict_pattern, select_exemplars, skeleton
 
 # %% ../nbs/09_retrieve.ipynb #a3f504e7
 def _unit(rows):
@@ -175,6 +176,12 @@ def search_many(self:Index, queries:list, k:int=5) -> list: # for each query a l
 def search(self:Index, query:str, k:int=5) -> list: # at most `k` `Hit`s
     "The documents nearest to a query, the nearest first."
     return self.search_many([query], k)[0]
+
+@patch
+def scores(self:Index, query:str) -> np.ndarray: # a number for each document, in their order
+    "How near every document is to a query: inner product, whatever the metric, or BM25."
+    if not len(self): return np.zeros(0, np.float32)
+    return self.scorer(query) if self.scorer else self.vectors @ self.embedder.embed([query])[0]
 
 # %% ../nbs/09_retrieve.ipynb #c5172649
 def _write(folder, files:dict):
@@ -391,3 +398,51 @@ def retrieval_table(found:dict, # {name of a way to search: for each question th
     means = {name: pd.DataFrame([retrieval_scores(r, t, k) for r, t in zip(flags, totals, strict=True)]).mean() for name, flags in found.items()}
     table = pd.DataFrame(means).T.round(3).rename(columns=dict(hit=f'hit@{k}', precision=f'precision@{k}', recall=f'recall@{k}'))
     return table.assign(n=len(totals))
+
+# %% ../nbs/09_retrieve.ipynb #90000002
+class Exemplars:
+    "A pool of solved questions that finds a few for each question that is asked."
+    def __init__(self, pool,             # labelled `Example`s that have been through `audited_pool`
+                 k:int=3,                # exemplars for a question
+                 how:str='similar',      # similar, pattern or random
+                 diversity:float=0.,     # 0: the nearest; towards 1: the most different
+                 seed:int=0,             # for random
+                 embedder=None,          # of this room; None: `Hashed()`
+                 seen:int=200):          # candidates that are looked at
+        if how not in HOW: raise ValueError(f'how={how!r} is none of {", ".join(HOW)}')
+        self.pool, self.k, self.how, self.diversity, self.seed, self.seen = list(pool), k, how, diversity, seed, max(seen, 10 * k)
+        embedder, made_from = embedder or Hashed(), dataset_fingerprint(self.pool)
+        make = kept_index if len(self.pool) > 1000 else Index.build
+        self.index = None if how == 'random' else make(exemplar_docs(self.pool), embedder, dataset=made_from)
+        self.patterns, self.pattern_of = np.unique([e.pattern or skeleton(e.sql) for e in self.pool], return_inverse=True) if how == 'pattern' else (None, None)
+        self.fingerprint = content_hash([made_from, [e.id for e in self.pool], k, how, diversity, seed, self.seen, embedder.fingerprint])
+
+    def __len__(self): return len(self.pool)
+    def __repr__(self): return f'Exemplars({self.k} of {len(self):,}, {self.how})'
+    def __call__(self, question:str,
+                 draft:str='' # preliminary SQL, for its pattern; without it the ten nearest vote for one
+                 ) -> list: # `Example`s, the best last
+        "The exemplars for a question."
+        if self.how == 'random': return select_exemplars(question, self.pool, self.k, 'random', self.seed)
+        found, scores = self.alike(question, draft) if self.how == 'pattern' else self.near(question)
+        return select_exemplars(question, found, self.k, diversity=self.diversity, scores=scores)
+
+# %% ../nbs/09_retrieve.ipynb #90000003
+@patch
+def near(self:Exemplars, question:str) -> tuple: # (`Example`s, a number from 0 to 1 for each)
+    "Candidates by the likeness of their question."
+    hits = self.index.search(question, self.seen)
+    best = max(1., *(h.score for h in hits)) if hits else 1.   # BM25 has no upper bound
+    return as_examples(hits), [max(0., h.score / best) for h in hits]
+
+@patch
+def alike(self:Exemplars, question:str, draft:str='') -> tuple:
+    "Candidates by the likeness of their question and of their pattern."
+    if not self.pool: return [], []
+    near = self.index.scores(question)
+    near = np.maximum(near / max(1., near.max()), 0)
+    nearest = np.argsort(-near, kind='stable')[:10]
+    wanted = skeleton(draft) or predict_pattern(question, [self.pool[i] for i in nearest], near[nearest].tolist())
+    scores = (near + np.array([pattern_likeness(wanted, p) for p in self.patterns])[self.pattern_of]) / 2
+    best = np.argsort(-scores, kind='stable')[:self.seen]
+    return [self.pool[i] for i in best], scores[best].tolist()

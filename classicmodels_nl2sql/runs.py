@@ -17,6 +17,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timezone
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from random import Random
 
 import pandas as pd, psutil
 from fastcore.basics import patch
@@ -29,6 +30,7 @@ from .schema import *
 from .data import *
 from .twin import *
 from .labels import dataset, study_split
+from .written import find_written, written_labels
 from .prompt import prompt_hash
 from .llm import peak_memory
 from .evaluate import *
@@ -232,7 +234,8 @@ class Study:
 _HELD, _ASKED = 1_000_003, 40 # seed of the labels that questions are held out from, and how many there are of them for one that is asked
 
 def study(url:str='',          # database URL, or the name of an embedded one; empty: NL2SQL_DB, or the twin
-          n_labels:int=20_000, # generated pairs to learn from, before those of held-out patterns are taken out
+          n_labels:int=20_000, # labels to learn from, before those of held-out patterns are taken out
+          written:float=.4,    # share of them made from written examples, where there are any for the schema
           held_out:int=300,    # generated questions of patterns nobody learns from, the same whatever n_labels and seed are
           seed:int=0,          # of the labels to learn from
           questions:str='data/questions/test.jsonl', # JSONL with gold; empty: held-out labels only
@@ -243,7 +246,10 @@ def study(url:str='',          # database URL, or the name of an embedded one; e
     with connect(url) as db: schema, database = introspect(db), db.fingerprint()
     split = study_split(dataset(url, n=_ASKED * held_out, seed=_HELD, progress=progress), held_out)
     unseen = {e.pattern for part in ('validation', 'test') for e in split[part]}
-    split['train'] = [e for e in dataset(url, n=n_labels, seed=seed, progress=progress) if e.pattern not in unseen] if n_labels else []
+    by_hand = round(n_labels * written) if find_written(schema) else 0
+    labels = dataset(url, n=n_labels - by_hand, seed=seed, progress=progress) if n_labels > by_hand else []
+    if by_hand: labels += written_labels(url, by_hand, seed, progress=progress); Random(seed).shuffle(labels)
+    split['train'] = [e for e in labels if e.pattern not in unseen]
     sets = dict(held_out=split['test'])
     if questions and (test := _fitting(read_jsonl(root() / questions, Example, need=('sql',)), schema)): sets = dict(test=test) | sets
     for part in ('train', 'validation'):

@@ -774,7 +774,9 @@ _ROWS, _PARTS_OF = (10, 40, 150, 400), (3, 6, 12)
 def _candidate(schema, groups, seed, i):
     "How the `i`-th candidate is made: its seed, rows a table, and the golds (by number of their constants) it is made for."
     draw, most = Draw('suite', seed, i), _ROWS[i % len(_ROWS)]
-    rows = {t.name: draw.between(1, 4) if draw.chance(.1) else draw.between(-(-most // 2), most) for t in schema.tables}
+    def size(): return draw.between(1, 4) if draw.chance(.1) else draw.between(-(-most // 2), most)
+    def uneven(): return 2 ** draw.between(0, 7) # a few lines with many products: "every line" and "only one" come true
+    rows = {t.name: uneven() if i % 5 == 4 else size() for t in schema.tables}
     parts = _PARTS_OF[i // len(_ROWS) % len(_PARTS_OF)]
     turn = Draw('turn', seed, i // parts).mixed(range(len(groups))) # `parts` candidates in a row share all golds out
     return dict(seed=1000 * seed + i, rows=rows, groups=sorted(turn[i % parts::parts]))
@@ -963,7 +965,7 @@ def distil(examples,           # with gold `sql`
            name:str='suite',
            dialect:str='mysql', # of the golds
            size:int=10,        # databases at most
-           candidates:int=48,  # variants to choose from
+           candidates:int=60,  # variants to choose from
            limit:int=40,       # neighbours a gold at most
            seed:int=1,
            workers:int=None,   # threads; as many as the machine has cores unless given

@@ -9,6 +9,7 @@ from classicmodels_nl2sql.cli import app
 from classicmodels_nl2sql.core import UserError, root
 
 MAIN = 'from classicmodels_nl2sql.cli import main; main()'
+QUESTIONS = root() / 'data' / 'questions' / 'validation.jsonl'
 DUMP = root().parent / 'shared' / 'data' / 'classicmodels.sql'
 
 
@@ -36,7 +37,7 @@ sys.meta_path.insert(0, Wall())
     said = nl2sql('--help', before=wall)
     assert said.returncode == 0, said.stderr
     assert time.perf_counter() - start < 5
-    for command in ('ask', 'snapshot', 'twin', 'labels', 'predict', 'score', 'run'):
+    for command in ('ask', 'systems', 'snapshot', 'twin', 'labels', 'predict', 'score', 'run'):
         assert f'\n  {command} ' in said.stdout
         assert f'\n    nl2sql {command}' in nl2sql(command, '--help').stdout, f'{command} --help shows no example'
 
@@ -44,6 +45,11 @@ sys.meta_path.insert(0, Wall())
 @pytest.mark.parametrize('args, says', [
     (['ask', 'How many?', '--db', 'duckdb:///nowhere.duckdb'], 'nowhere.duckdb'),
     (['ask', 'How many?', '--db', 'oracle://x/y'], "unknown kind of database 'oracle'"),
+    (['ask', 'How many?', '--system', 'magic'], "no system 'magic'"),
+    (['ask', 'How many?', '--system', 'vote', '--react'], '--react and --system vote'),
+    (['ask', 'How many?', '--base-url', 'http://localhost:8000/v1'], 'name the model as the server does'),
+    (['predict', '--system', 'vote', '-o', 'k=3', '--questions', QUESTIONS, '--out', 'p.jsonl'], "'vote' has no option 'k'"),
+    (['predict', '--system', 'vote', '--exemplars', QUESTIONS, '--questions', QUESTIONS, '--out', 'p.jsonl'], 'exemplars are for few-shot'),
     (['snapshot', 'nothing.sql', 'x.duckdb'], "no dump 'nothing.sql'"),
     (['score', '--questions', 'no.jsonl', '--predictions', 'p.jsonl', '--out', 'v.jsonl'], 'no.jsonl'),
     (['score', '--questions', 'no.jsonl', '--predictions', 'p.jsonl', '--out', 'v.jsonl', '--dialect', 'oracle'], "unknown dialect 'oracle'"),

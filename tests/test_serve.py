@@ -1,5 +1,5 @@
 """A model behind a real server that refuses, fails, hangs up and dawdles: every question is answered once, and a killed run loses nothing."""
-import asyncio, random, socket, subprocess, sys, textwrap, threading, time
+import asyncio, json, random, socket, sqlite3, subprocess, sys, textwrap, threading, time
 from collections import Counter
 
 import pytest
@@ -142,3 +142,24 @@ def test_killed_alone(endpoint, tmp_path):
     lm = Cached(Server('m', endpoint.url, concurrency=4), tmp_path / 'c.sqlite')
     assert texts(lm.generate(questions(60))) == [f'SELECT {i}' for i in range(60)]
     assert len(endpoint.answered) == 60 and endpoint.answered.total() <= 60 + 8
+
+
+def test_systems_of_the_command_line_reach_it(endpoint, tmp_path):
+    "A file of questions, samples that vote, an agent and exemplars, by the same options."
+    from typer.testing import CliRunner
+    from classicmodels_nl2sql.cli import app
+    with sqlite3.connect(tmp_path / 'shop.sqlite') as con: con.execute('CREATE TABLE customers (id INTEGER PRIMARY KEY, country TEXT NOT NULL)')
+    con.close()
+    (tmp_path / 'q.jsonl').write_text(''.join(json.dumps(dict(id=str(i), question=str(i))) + '\n' for i in range(1, 4)))
+    (tmp_path / 'pool.jsonl').write_text(json.dumps(dict(id='a', question='All countries', sql='SELECT country FROM customers')) + '\n')
+    def nl2sql(*args):
+        done = CliRunner().invoke(app, [*map(str, args), '--db', f'sqlite:///{tmp_path}/shop.sqlite', '--model', 'openai:m', '--base-url', endpoint.url])
+        if done.exception: raise done.exception
+        return done.stdout
+    for _ in range(2): assert '3 predictions' in nl2sql('predict', '--system', 'zero-shot', '--no-cache', '--questions', tmp_path / 'q.jsonl', '--out', tmp_path / 'p.jsonl')
+    assert [json.loads(line)['sql'] for line in (tmp_path / 'p.jsonl').read_text().splitlines()] == ['SELECT 1', 'SELECT 2', 'SELECT 3'] and endpoint.answered.total() == 3
+    nl2sql('predict', '--system', 'vote+repair', '-o', 'n=4', '--no-cache', '--questions', tmp_path / 'q.jsonl', '--out', tmp_path / 'v.jsonl')
+    assert set(endpoint.answered.values()) == {5}
+    assert 'react' in (said := nl2sql('ask', '1', '--react')) and 'finish' in said and 'SELECT 1' in said
+    assert '1 solved question in the prompt: All countries' in nl2sql('ask', '1', '--exemplars', tmp_path / 'pool.jsonl')
+    with pytest.raises(UserError, match='cannot be constrained'): nl2sql('ask', '1', '--system', 'constrained')

@@ -5,9 +5,12 @@ from random import Random
 import duckdb, pytest
 
 import classicmodels_nl2sql.evaluate as evaluate
-from classicmodels_nl2sql.data import Example, Prediction
+from classicmodels_nl2sql.core import root
+from classicmodels_nl2sql.data import Example, Prediction, read_jsonl
 from classicmodels_nl2sql.db import Result, connect
-from classicmodels_nl2sql.evaluate import Runner, compare_results, score
+from classicmodels_nl2sql.evaluate import Runner, Scorer, compare_results, score
+from classicmodels_nl2sql.suite import find_suite
+from classicmodels_nl2sql.twin import default_db
 
 TABLES = 'CREATE TABLE p (id INTEGER PRIMARY KEY, name VARCHAR, city VARCHAR, boss INTEGER, pay DECIMAL(8,2))', 'CREATE TABLE o (id INTEGER PRIMARY KEY, p INTEGER, day DATE, n INTEGER, note VARCHAR)'
 
@@ -135,3 +138,17 @@ def test_verdicts_are_those_of_databases_asked_one_by_one(stacked, monkeypatch):
     monkeypatch.setattr(evaluate._Stack, '__call__', lambda self, sql, ordered=False: [])
     assert together == verdicts()
     assert {(v.ex, v.ts) for v in together} == {(0, 0), (1, 0), (1, 1)}
+
+def test_golds_of_the_test_questions_are_those_of_databases_asked_one_by_one(tmp_path):
+    suite, examples = find_suite('classicmodels'), read_jsonl(root() / 'data/questions/test.jsonl', Example)
+    with Scorer(default_db(), suite=suite) as scorer: bench = evaluate._Bench(**scorer.setup | dict(store=str(tmp_path / 'verdicts.sqlite')))
+    stacked = 0
+    for e in examples:
+        for sql in e.golds:
+            runners, golds = bench.runners(e), bench.golds(e, sql)
+            stacked += bool(bench.stack(e).made.get(sql, [''])[0])
+            for i in range(1, len(runners) - 1):   # the first and the last are asked for themselves anyway
+                alone = runners[i].gold(sql)
+                assert compare_results(golds[i].result, alone.result, alone.keys, fold=True)[0] and golds[i].decided == alone.decided, (e.id, i)
+    bench.close()
+    assert stacked > 100
