@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['app', 'DB', 'MODEL', 'BASE_URL', 'ADAPTER', 'DB_ROOT', 'SYSTEM', 'OPTION', 'EXEMPLARS', 'QUESTIONS', 'COMPARATOR',
            'SUITE', 'DIALECT', 'suites', 'nl2sql', 'ask', 'systems', 'snapshot', 'twin', 'labels', 'databases',
-           'predict', 'score', 'compare', 'audit', 'build_suite', 'show_suite', 'run', 'table', 'main']
+           'predict', 'score', 'compare', 'audit', 'build_suite', 'show_suite', 'run', 'table', 'train', 'main']
 
 # %% ../nbs/17_cli.ipynb #f1a211dc
 import math, signal, sys
@@ -310,7 +310,7 @@ def build_suite(name: Annotated[str, typer.Argument(metavar='[NAME]', help='A re
                 questions: Annotated[list[Path], typer.Option('--questions', help='Distil a new suite from the golds of this file instead; several times for several files.', show_default=False)] = [],
                 out: Annotated[Path, typer.Option('--out', help='Recipe to write (JSON).', show_default=False)] = None,
                 db: DB = '', dialect: DIALECT = 'mysql',
-                size: Annotated[int, typer.Option('--size', min=1, help='Databases at most.')] = 10,
+                size: Annotated[int, typer.Option('--size', min=1, help='Databases at most.')] = 12,
                 candidates: Annotated[int, typer.Option('--candidates', min=1, help='Variants to choose from.')] = 60,
                 seed: Annotated[int, typer.Option(help='The same seed gives the same suite.')] = 1):
     """Build the databases of a suite, or distil a new one from golds.
@@ -387,6 +387,66 @@ def table(runs: Annotated[list[str], typer.Argument(metavar='[RUN]...', help='Fo
     if write_readme: print(f'{readme_table(runs or None).name}: table written')
     elif runs: print(report(runs))
     else: print(readable(results_table()).to_string(index=False))
+
+# %% ../nbs/17_cli.ipynb #17000002
+def _config(path, model:str, gb:float, values:list):
+    "The configuration of a file, of a preset, or of the base's defaults, with `NAME=VALUE`s instead."
+    import yaml
+    from classicmodels_nl2sql.core import settings
+    from classicmodels_nl2sql.train import preset, read_config, train_config
+    if wrong := [v for v in values if '=' not in v]: raise UserError(f'-p {wrong[0]}', 'write -p name=value')
+    chosen = {k: yaml.safe_load(v) for k, v in (v.split('=', 1) for v in values)}
+    try:
+        if path: return read_config(path, **chosen | ({'base': model} if model else {}))
+        base = model or chosen.pop('base', settings().nl2sql_model)
+        return preset(base, gb, **chosen) if gb else train_config(base, **chosen)
+    except ValueError as e: raise UserError(str(e), 'nl2sql train --template explains every setting') from None
+
+def _plan(config) -> str:
+    from classicmodels_nl2sql.train import estimate
+    return estimate(config).round(2).to_string(index=False)
+
+# %% ../nbs/17_cli.ipynb #17000003
+@app.command()
+def train(labels: Annotated[Path, typer.Option('--labels', help='JSONL to learn from: question and sql, as nl2sql labels writes it.', show_default=False)] = None,
+          out: Annotated[Path, typer.Option('--out', help='Folder for the adapter.', show_default=False)] = None,
+          config: Annotated[Path, typer.Option('--config', help='YAML, as --template writes it.', show_default=False)] = None,
+          param: Annotated[list[str], typer.Option('-p', '--param', metavar='NAME=VALUE', help='A setting instead of the one in the file.', show_default=False)] = None,
+          validation: Annotated[Path, typer.Option('--validation', help='JSONL to watch: its loss before and after, and with eval_steps its EX.', show_default=False)] = None,
+          db: DB = '', model: MODEL = '',
+          gb: Annotated[float, typer.Option('--gb', help='Memory of the card: take the preset for it.', show_default=False)] = 0.,
+          template: Annotated[bool, typer.Option('--template', help='Print the settings with a word on each, and stop.')] = False,
+          estimate: Annotated[bool, typer.Option('--estimate', help='Print what memory a GPU would need, and stop.')] = False):
+    """Train a QLoRA adapter on labels; go on where it was broken off.
+
+    \b
+      nl2sql train --template --model meta-llama/Meta-Llama-3-8B-Instruct --gb 24 > qlora.yaml
+      nl2sql train --config qlora.yaml --estimate
+      nl2sql train --config qlora.yaml --labels labels.jsonl --out adapter
+      nl2sql train --labels labels.jsonl --out adapter -p r=32 -p max_minutes=10
+    """
+    from classicmodels_nl2sql.train import template as explained
+    chosen = _config(config, model, gb, param or [])
+    if template or estimate: return print(explained(chosen) if template else _plan(chosen), end='' if template else '\n')
+    if not (labels and out): raise UserError('training needs --labels and --out', 'nl2sql labels --out labels.jsonl makes labels')
+    _train(chosen, labels, out, validation, db)
+
+# %% ../nbs/17_cli.ipynb #17000004
+def _train(config, labels, out, validation, db):
+    from classicmodels_nl2sql.data import Example, read_jsonl
+    from classicmodels_nl2sql.db import connect
+    from classicmodels_nl2sql.schema import introspect
+    from classicmodels_nl2sql.train import execution_accuracy, train
+    from classicmodels_nl2sql.twin import default_db
+    url, watched = default_db(db), read_jsonl(validation, Example, need=('sql',)) if validation else []
+    if config.eval_steps and not watched: raise UserError('eval_steps needs questions', 'add --validation questions.jsonl, none of them a test question')
+    with connect(url) as database: schema = introspect(database)
+    evaluate = execution_accuracy(watched, url, schema if config.schema_in_prompt else None) if config.eval_steps else None
+    record = train(read_jsonl(labels, Example, need=('sql',)), config, out, validation=watched, schema=schema, evaluate=evaluate)
+    last = record['losses'][-1] if record['losses'] else {}
+    print(f'{record["steps"]} steps, {record["labels"]} labels, {record["total_seconds"]:.0f} s, loss {last.get("loss", math.nan):.3f}, {record["tokens_per_second"]:,.0f} tokens a second, {record["ram_gb"]} GB')
+    if record['stopped']: print(record['stopped'], '— the same command goes on from here', sep='\n')
+    print(f'use it with --adapter {out}')
 
 # %% ../nbs/17_cli.ipynb #90cc2734
 def main():

@@ -854,23 +854,29 @@ class _Lab:
         return self.known[gold.sql, theirs]
 
 # %% ../nbs/13_suite.ipynb #e3715814
-def _greedy(labs, golds, pairs, size, workers, progress):
+def _greedy(labs, golds, pairs, size, workers, progress, same):
     "Numbers of the labs to keep, and the pairs that none of them separates."
-    left, kept, out = list(pairs), [], set()
+    left, kept, out, proved = list(pairs), [], set(), None
     sample, bar = pairs[::max(1, len(pairs) // 400)], _bar(progress, size)
     with ThreadPoolExecutor(workers) as pool:
         while left and len(kept) < size:
+            if proved is None and len(left) <= 1500:
+                alike = [same(p) for p in left]
+                proved, left = ([p for p, a in zip(left, alike) if bool(a) is which] for which in (True, False))
             rest = [i for i in range(len(labs)) if i not in kept and i not in out]
             once = [p for p in sample if sum(labs[k].separates(p) for k in kept) == 1]
-            asked = [left[::max(1, len(left) // 400)], once]
-            gains = list(pool.map(lambda i: [sum(map(labs[i].separates, part)) for part in asked], rest))
-            if not any(new for new, _ in gains): break
-            best = rest[max(range(len(rest)), key=lambda i: (gains[i][0] > 0, gains[i][0] + gains[i][1] / 10))]
+            asked = left[::max(1, len(left) // 400)]
+            found = list(pool.map(lambda i: ([labs[i].separates(p) for p in asked], sum(map(labs[i].separates, once))), rest))
+            rarity = [1 / max(1, n) for n in map(sum, zip(*(new for new, _ in found)))]
+            gains = [sum(w for w, hit in zip(rarity, new) if hit) for new, _ in found]
+            if not any(gains): break
+            scale = sum(sum(new) for new, _ in found) / sum(gains)  # of a pair's usual weight
+            best = rest[max(range(len(rest)), key=lambda i: (gains[i] > 0, gains[i] * scale + found[i][1] / 10))]
             if not all(labs[best].gold(g)[0].ok for g in golds): out.add(best); continue
             kept.append(best)
             left = [p for p in left if not labs[best].separates(p)]
-            bar(len(kept), f'{1 - len(left) / len(pairs):.1%} separated')
-    return kept, left
+            bar(len(kept), f'{1 - (len(left) + len(proved or ())) / len(pairs):.1%} separated')
+    return kept, left + (proved or [])
 
 # %% ../nbs/13_suite.ipynb #27aab680
 @dataclass(frozen=True)
@@ -964,7 +970,7 @@ def distil(examples,           # with gold `sql`
            schema:Schema,
            name:str='suite',
            dialect:str='mysql', # of the golds
-           size:int=10,        # databases at most
+           size:int=12,        # databases at most
            candidates:int=60,  # variants to choose from
            limit:int=40,       # neighbours a gold at most
            seed:int=1,
@@ -979,7 +985,8 @@ def distil(examples,           # with gold `sql`
         made = [_candidate(schema, groups, seed, i) for i in range(candidates)]
         labs = [_Lab(_make(schema, groups, m, Path(folder) / f'{i}.duckdb', dialect), fold) for i, m in enumerate(made)]
         pairs = [(g, sql) for g in golds for _, sql in g.near]
-        kept, left = _greedy(labs, golds, pairs, size, workers or os.cpu_count(), progress)
+        text = {(g.sql, sql): n.sql for g in golds for n, sql in g.near}
+        kept, left = _greedy(labs, golds, pairs, size, workers or os.cpu_count(), progress, lambda p: equivalent(p[0].sql, text[p[0].sql, p[1]], schema, dialect))
         databases = [dict(made[i], fingerprint=labs[i].db.fingerprint()) for i in kept]
         for lab in labs: lab.db.close()
     return Recipe(name, dialect, schema, groups, databases, *_accounts(golds, {(g.sql, sql) for g, sql in left}, schema, dialect))
