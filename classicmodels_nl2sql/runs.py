@@ -45,7 +45,7 @@ class Parameter:
     "One line of a `parameters` cell."
     name: str
     type: type    # int, float, bool or str
-    default: object
+    default: object # None: left to what reads it
     help: str = ''
     def __str__(self): return f'{self.name}:{self.type.__name__} = {self.default!r}  # {self.help}'
 
@@ -57,7 +57,7 @@ def _parameter(node, comments:dict, where:str) -> Parameter:
         else: name, kind = node.targets[0].id, type(ast.literal_eval(node.value))
         default = ast.literal_eval(node.value)
     except (AttributeError, KeyError, TypeError, ValueError): name = default = kind = None
-    if kind not in SCALARS.values() or not isinstance(default, (int, float) if kind is float else kind):
+    if kind not in SCALARS.values() or default is not None and not isinstance(default, (int, float) if kind is float else kind):
         raise UserError(f'{where}, line {node.lineno}: {ast.unparse(node)!r} is no parameter', 'one a line: name:type = value  # what it does, with int, float, bool or str')
     return Parameter(name, kind, default, comments.get(node.lineno, ''))
 
@@ -85,6 +85,7 @@ def parameters(experiment) -> dict: # name -> Parameter
 # %% ../nbs/16_runs.ipynb #5b61e64a
 def as_type(p:Parameter, value):
     "`value` as the type of `p`: text is parsed, anything else must fit already."
+    if p.default is None and (value is None or str(value).lower() in ('', 'none', 'null')): return None
     words = dict(true=True, yes=True, on=True, false=False, no=False, off=False)
     try:
         if isinstance(value, Path): value = str(value)

@@ -855,14 +855,13 @@ class _Lab:
 
 # %% ../nbs/13_suite.ipynb #e3715814
 def _greedy(labs, golds, pairs, size, workers, progress, same):
-    "Numbers of the labs to keep, and the pairs that none of them separates."
+    "Numbers of the labs to keep, the pairs that none of them separates, and those of these that are proved the same."
     left, kept, out, proved = list(pairs), [], set(), None
+    def split(pairs): whys = [same(p) for p in pairs]; return [p for p, why in zip(pairs, whys) if why], [p for p, why in zip(pairs, whys) if not why]
     sample, bar = pairs[::max(1, len(pairs) // 400)], _bar(progress, size)
     with ThreadPoolExecutor(workers) as pool:
         while left and len(kept) < size:
-            if proved is None and len(left) <= 1500:
-                alike = [same(p) for p in left]
-                proved, left = ([p for p, a in zip(left, alike) if bool(a) is which] for which in (True, False))
+            if proved is None and len(left) <= 1500: proved, left = split(left)
             rest = [i for i in range(len(labs)) if i not in kept and i not in out]
             once = [p for p in sample if sum(labs[k].separates(p) for k in kept) == 1]
             asked = left[::max(1, len(left) // 400)]
@@ -876,7 +875,8 @@ def _greedy(labs, golds, pairs, size, workers, progress, same):
             kept.append(best)
             left = [p for p in left if not labs[best].separates(p)]
             bar(len(kept), f'{1 - (len(left) + len(proved or ())) / len(pairs):.1%} separated')
-    return kept, left + (proved or [])
+    if proved is None: proved, left = split(left)
+    return kept, left, proved
 
 # %% ../nbs/13_suite.ipynb #27aab680
 @dataclass(frozen=True)
@@ -986,22 +986,24 @@ def distil(examples,           # with gold `sql`
         labs = [_Lab(_make(schema, groups, m, Path(folder) / f'{i}.duckdb', dialect), fold) for i, m in enumerate(made)]
         pairs = [(g, sql) for g in golds for _, sql in g.near]
         text = {(g.sql, sql): n.sql for g in golds for n, sql in g.near}
-        kept, left = _greedy(labs, golds, pairs, size, workers or os.cpu_count(), progress, lambda p: equivalent(p[0].sql, text[p[0].sql, p[1]], schema, dialect))
+        def same(pair): return equivalent(pair[0].sql, text[pair[0].sql, pair[1]], schema, dialect)
+        kept, left, proved = _greedy(labs, golds, pairs, size, workers or os.cpu_count(), progress, same)
+        reasons = {(g.sql, sql): f'equivalent: {same((g, sql))}' for g, sql in proved}
+        for g, sql in left: reasons[g.sql, sql] = _hole(sum(lab.separates((g, sql)) for lab in labs), candidates)
         databases = [dict(made[i], fingerprint=labs[i].db.fingerprint()) for i in kept]
         for lab in labs: lab.db.close()
-    return Recipe(name, dialect, schema, groups, databases, *_accounts(golds, {(g.sql, sql) for g, sql in left}, schema, dialect))
+    return Recipe(name, dialect, schema, groups, databases, *_accounts(golds, reasons))
 
-def _accounts(golds, left, schema, dialect):
+def _hole(tell, candidates): return f'{tell} of {candidates} candidates tell, none of them was chosen' if tell else f'none of {candidates} candidates tells'
+
+def _accounts(golds, reasons):
     "Coverage by kind of edit, and the survivors with their reasons."
     coverage, survivors = {}, []
     for g in golds:
         for n, sql in g.near:
-            c = coverage.setdefault(n.kind, dict(pairs=0, separated=0, equivalent=0))
-            c['pairs'] += 1
-            if (g.sql, sql) not in left: c['separated'] += 1; continue
-            why = equivalent(g.sql, n.sql, schema, dialect)
-            c['equivalent'] += bool(why)
-            survivors.append(dict(id=g.id, kind=n.kind, sql=n.sql, reason=f'equivalent: {why}' if why else 'not separated'))
+            c, why = coverage.setdefault(n.kind, dict(pairs=0, separated=0, equivalent=0)), reasons.get((g.sql, sql), '')
+            c['pairs'] += 1; c['separated'] += not why; c['equivalent'] += why.startswith('equivalent')
+            if why: survivors.append(dict(id=g.id, kind=n.kind, sql=n.sql, reason=why))
     return dict(sorted(coverage.items())), survivors
 
 # %% ../nbs/13_suite.ipynb #186ffe68
