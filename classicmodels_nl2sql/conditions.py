@@ -59,6 +59,7 @@ QUARTER = phrases('''
     {year} Q{q}
     the {nth} quarter of {year}
     quarter {q} of {year}
+    the [last|final] quarter of {year}          *2 if fourth
 ''')
 
 # %% ../nbs/05c_conditions.ipynb #79f03c20
@@ -71,6 +72,7 @@ def number_words(g:Grammar, v, unit:str='') -> str:
         if v % 1_000_000 == 0 and r < .5: s = f'{v // 1_000_000}' + g.pick((' million', 'm', 'M'))
         elif v % 500 == 0 and r < .4: s = f'{v / 1000:g}' + g.pick(('k', 'k', 'K', ' thousand'))
         elif r < .7: s = f'{v:,}'
+        elif r < .76: s = f'{v:,}'.replace(',', ' ')
     elif whole and not unit and v in NUMBERS and r < .2: s = NUMBERS[v]
     if unit == 'fraction' and r < .5: s = f'{100 * float(v):g}%'
     elif unit == 'money' and g.chance(.3): s = g.say(DOLLARS, n=s)
@@ -98,7 +100,7 @@ def month_words(g:Grammar, d) -> str:
 def quarter_words(g:Grammar, d) -> str:
     "The quarter of a day."
     q = (d.month + 2) // 3
-    return g.say(QUARTER, q=q, year=d.year, nth=('first', 'second', 'third', 'fourth')[q - 1])
+    return g.say(QUARTER, q=q, year=d.year, nth=('first', 'second', 'third', 'fourth')[q - 1], fourth=q == 4)
 
 def value_words(g:Grammar, t:Table, c:Column, v) -> str:
     "A text value as typed: itself, another word for it, in another case, or in quotes."
@@ -242,12 +244,16 @@ def _things(value):
     "A value that names its rows, as (one, many): Classic Cars, 'classic car' and 'classic cars'."
     return (singular(value), value) if value.endswith('s') else (value, plural(value))
 
+def _demonym(c, v):
+    "What people of a country are called; of a territory of that name nobody is."
+    return DEMONYMS.get(str(v).strip(), '') if last_word(c.name) in ('country', 'nation') else ''
+
 def is_value(g:Grammar, t:Table, c:Column) -> Condition:
     "A text column equals one of its values."
     v, said, form = g.pick(g.profile(t, c).values), g.word(t, c), text_ways(g, t, c)
     value, noun = value_words(g, t, c, v), ()
     fields = dict(said=said, value=value, low=value.lower(), calling='')
-    if form is IS_IN: fields |= dict(demonym=DEMONYMS.get(str(v).strip(), ''))
+    if form is IS_IN: fields |= dict(demonym=_demonym(c, v))
     elif form is IS_STATE: fields |= dict(spaced=' ' in value, done=value.lower().endswith('ed'))
     elif form is IS: fields |= dict(short=last_word(c.name) != 'name' and len(value) < 16 and value[:1].isalpha() and g.chance(.3) or bool(re.match(r'\d+:\d+', value)))
     else:
@@ -322,7 +328,7 @@ def is_not_value(g:Grammar, t:Table, c:Column) -> Condition:
     "A text column differs from one of its values."
     v, form = g.pick(g.profile(t, c).values), text_ways(g, t, c)
     value = value_words(g, t, c, v); low = value.lower() if form is IS_STATE else value
-    fields = dict(said=g.word(t, c), value=low if form is IS_STATE else value, low=low, demonym=DEMONYMS.get(str(v).strip(), '') if form is IS_IN and not g.profile(t, c).nulls else '')
+    fields = dict(said=g.word(t, c), value=low if form is IS_STATE else value, low=low, demonym=_demonym(c, v) if form is IS_IN and not g.profile(t, c).nulls else '')
     return Condition(f'{mark(t, c)} <> {literal(v)}', t, IS_NOT, fields | _flags(form, g.profile(t, c).nulls), c.name)
 
 def is_any_value(g:Grammar, t:Table, c:Column) -> Condition:

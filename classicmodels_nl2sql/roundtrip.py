@@ -40,14 +40,14 @@ _DATES = [re.compile(rf'\b{form}(?!\w)') for form in (
     rf'{_Y}[-/](?P<month>\d\d?)[-/]{_D}', rf'{_M} {_D},? {_Y}', rf'{_D}(?: of)? {_M},? {_Y}',       # 2004-03-05, March 5, 2004, 5th of March 2004
     rf'{_M}(?: of)?,? {_Y}', rf'{_Y}-(?P<month>\d\d)(?!-)',                                        # March of 2004, 2004-03
     rf'{_Y} q(?P<quarter>[1-4])', rf'(?:q|quarter )(?P<quarter>[1-4])(?:(?: of)? {_Y})?',          # 2004 Q1, quarter 1 of 2004
-    rf'(?P<quarter>first|second|third|fourth|[1-4](?:st|nd|rd|th)) quarter(?:(?: of)? {_Y})?',
+    rf'(?P<quarter>first|second|third|fourth|[1-4](?:st|nd|rd|th)) quarter(?:(?: of)? {_Y})?', rf'(?P<quarter>last|final) quarter of {_Y}',
     rf'h(?P<half>[12])(?: of)? {_Y}', rf'(?P<half>first|second|1st|2nd) half(?: of)? {_Y}',        # H1 2004, first half of 2004
     rf"(?P<weekday>{'|'.join(_WEEKDAY)})s?", rf'(?P<month>{_ALONE})',                              # on Mondays, in May
     rf'(?<![$€£]){_Y}(?![.,:]?\d| (?:dollars|usd|units|days))')]
 _DATED = re.compile(rf"(?:19|20)\d\d|day|quarter|\bq[1-4]|\bmay\b|{'|'.join(m for m in _MONTHS if m != 'may')}")
 
 # %% ../nbs/05g_roundtrip.ipynb #07309d40
-_READ = dict(year=int, month=lambda x: _MONTH.get(x) or int(x), quarter=lambda x: _NTH.get(x) or int(x[0]), half=lambda x: _NTH.get(x) or int(x), weekday=_WEEKDAY.get, day=int)
+_READ = dict(year=int, month=lambda x: _MONTH.get(x) or int(x), quarter=lambda x: 4 if x in ('last', 'final') else _NTH.get(x) or int(x[0]), half=lambda x: _NTH.get(x) or int(x), weekday=_WEEKDAY.get, day=int)
 
 def read_dates(question:str) -> tuple: # ([((kind, value), start, end), ...], the question without them)
     "The dates in a question in lower case: whole days, and years, months, quarters, halves and weekdays apart."

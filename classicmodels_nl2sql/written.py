@@ -116,7 +116,7 @@ def texts(self:Slots, question:str, sql:str) -> Iterator:
             if found: yield Slot('part' if '%' in value else 'text', tuple(found[0][1]), tuple(p[:2] for p in places), value, found[0][0], key); break
 
 _PARTS = dict(YEAR='year', MONTH='month', QUARTER='quarter', DAYOFWEEK='weekday')
-_SAID = dict(year=r'\d{4}', month=r'[a-z]{3,9}', quarter=r'(?<=q)[1-4]|first|second|third|fourth|[1-4](?:st|nd|rd|th)|[1-4](?= quarter)', weekday=r'[a-z]{6,9}')
+_SAID = dict(year=r'\d{4}', month=r'[a-z]{3,9}', quarter=r'(?<=q)[1-4]|last|final|first|second|third|fourth|[1-4](?:st|nd|rd|th)|[1-4](?= quarter)', weekday=r'[a-z]{6,9}')
 
 # %% ../nbs/06a_written.ipynb #c4239af7
 def _periods(sql) -> dict: # {part: {value: places}}
