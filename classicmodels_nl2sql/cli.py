@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['app', 'DB', 'MODEL', 'BASE_URL', 'ADAPTER', 'DB_ROOT', 'SYSTEM', 'OPTION', 'EXEMPLARS', 'QUESTIONS', 'COMPARATOR',
            'SUITE', 'DIALECT', 'suites', 'nl2sql', 'ask', 'systems', 'snapshot', 'twin', 'labels', 'databases',
-           'predict', 'score', 'compare', 'audit', 'build_suite', 'show_suite', 'run', 'table', 'train', 'main']
+           'predict', 'score', 'compare', 'audit', 'build_suite', 'show_suite', 'run', 'table', 'sweep', 'train',
+           'main']
 
 # %% ../nbs/17_cli.ipynb #f1a211dc
 import math, signal, sys
@@ -387,6 +388,54 @@ def table(runs: Annotated[list[str], typer.Argument(metavar='[RUN]...', help='Fo
     if write_readme: print(f'{readme_table(runs or None).name}: table written')
     elif runs: print(report(runs))
     else: print(readable(results_table()).to_string(index=False))
+
+# %% ../nbs/17_cli.ipynb #17000102
+@app.command()
+def sweep(grid: Annotated[Path, typer.Argument(metavar='GRID.yaml', help='experiment, grid, list, fixed, parallel, retries; nbs/experiments/30_qlora.grid.yaml is one.', show_default=False)],
+          dry_run: Annotated[bool, typer.Option('--dry-run', help='List what would run, and why the others would not.')] = False,
+          parallel: Annotated[int, typer.Option('--parallel', min=1, help='Runs at once.  [default: as the file says, else one for each GPU]', show_default=False)] = None,
+          ray: Annotated[str, typer.Option('--ray', metavar='ADDRESS', help='Run on a Ray cluster: its address, auto for the one this machine belongs to, local for a new one here.', show_default=False)] = '',
+          cpus: Annotated[float, typer.Option('--cpus', help='Cores that a run needs, with --ray.')] = 1,
+          gpus: Annotated[float, typer.Option('--gpus', help='GPUs that a run needs, with --ray.')] = 0,
+          any_version: Annotated[bool, typer.Option('--any-version', help='Skip runs that an older notebook or package finished, too.')] = False,
+          plot: Annotated[Path, typer.Option('--plot', help='Heat map to write (PNG): mean EX over the first two parameters of the grid.', show_default=False)] = None):
+    """Run an experiment over a grid of its parameters. Exit status 1 if a run is not ok.
+
+    What is finished is skipped, so the same command goes on with a sweep
+    that was stopped or killed; a training goes on from its checkpoint. A
+    run that fails does not disturb the others, and is tried again next time.
+
+    \b
+      experiment: 30_qlora
+      grid:                      # every combination
+        r: [16, 32]
+        alpha: [16, 32]
+        seed: [0, 1, 2]
+      fixed:
+        minutes: 10
+
+    \b
+      nl2sql sweep grid.yaml --dry-run
+      nl2sql sweep grid.yaml                                # one run on each GPU
+      nl2sql sweep grid.yaml --parallel 2 --plot sweep.png
+      nl2sql sweep grid.yaml --ray auto --cpus 8 --gpus 1   # a cluster; all machines see this folder
+    """
+    from classicmodels_nl2sql.sweep import plan, plot_sweep, read_sweep, sweep
+    asked = read_sweep(grid, parallel=parallel)
+    if dry_run: return print(_said(plan(asked, any_version=any_version)))
+    try: table = sweep(asked, ray, cpus, gpus, any_version=any_version)
+    except KeyboardInterrupt:
+        print('nl2sql: stopped; the same command goes on', file=sys.stderr)
+        raise typer.Exit(130) from None
+    print(table.drop(columns='error').dropna(axis=1, how='all').to_string(index=False, float_format='{:.3f}'.format))
+    for r in table[table.error != ''].itertuples(): print(f'{r.run}: {r.error}')
+    if plot and len(asked.grid) > 1: plot_sweep(table, x=[*asked.grid][1], y=[*asked.grid][0]).figure.savefig(plot, dpi=150)
+    if not (table.status == 'ok').all(): raise typer.Exit(1)
+
+def _said(plan) -> str:
+    "A plan as text, and its sums."
+    sums = plan.state.value_counts()
+    return f'{plan.to_string(index=False)}\n' + ', '.join(f'{sums[k]} {v}' for k, v in dict(new='to run', on='to go on with', done='done', running='running').items() if k in sums)
 
 # %% ../nbs/17_cli.ipynb #17000002
 def _config(path, model:str, gb:float, values:list):
