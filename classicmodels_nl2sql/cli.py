@@ -6,7 +6,7 @@
 __all__ = ['app', 'DB', 'MODEL', 'BASE_URL', 'ADAPTER', 'DB_ROOT', 'SYSTEM', 'OPTION', 'EXEMPLARS', 'QUESTIONS', 'COMPARATOR',
            'SUITE', 'DIALECT', 'suites', 'nl2sql', 'ask', 'systems', 'snapshot', 'twin', 'labels', 'databases',
            'predict', 'score', 'compare', 'audit', 'build_suite', 'show_suite', 'run', 'table', 'sweep', 'train',
-           'main']
+           'accelerate_config', 'main']
 
 # %% ../nbs/17_cli.ipynb #f1a211dc
 import math, signal, sys
@@ -473,6 +473,9 @@ def train(labels: Annotated[Path, typer.Option('--labels', help='JSONL to learn 
       nl2sql train --config qlora.yaml --estimate
       nl2sql train --config qlora.yaml --labels labels.jsonl --out adapter
       nl2sql train --labels labels.jsonl --out adapter -p r=32 -p max_minutes=10
+      accelerate launch --config_file four.yaml -m classicmodels_nl2sql.cli train --config qlora.yaml --labels labels.jsonl --out adapter
+
+    The last one trains on several GPUs or machines; nl2sql accelerate-config writes its file.
     """
     from classicmodels_nl2sql.train import template as explained
     chosen = _config(config, model, gb, param or [])
@@ -485,6 +488,7 @@ def _train(config, labels, out, validation, db):
     from classicmodels_nl2sql.data import Example, read_jsonl
     from classicmodels_nl2sql.db import connect
     from classicmodels_nl2sql.schema import introspect
+    from classicmodels_nl2sql.processes import first
     from classicmodels_nl2sql.train import execution_accuracy, train
     from classicmodels_nl2sql.twin import default_db
     url, watched = default_db(db), read_jsonl(validation, Example, need=('sql',)) if validation else []
@@ -492,10 +496,36 @@ def _train(config, labels, out, validation, db):
     with connect(url) as database: schema = introspect(database)
     evaluate = execution_accuracy(watched, url, schema if config.schema_in_prompt else None) if config.eval_steps else None
     record = train(read_jsonl(labels, Example, need=('sql',)), config, out, validation=watched, schema=schema, evaluate=evaluate)
+    if not first(): return
     last = record['losses'][-1] if record['losses'] else {}
     print(f'{record["steps"]} steps, {record["labels"]} labels, {record["total_seconds"]:.0f} s, loss {last.get("loss", math.nan):.3f}, {record["tokens_per_second"]:,.0f} tokens a second, {record["ram_gb"]} GB')
     if record['stopped']: print(record['stopped'], '— the same command goes on from here', sep='\n')
     print(f'use it with --adapter {out}')
+
+# %% ../nbs/17_cli.ipynb #17000104
+@app.command('accelerate-config')
+def accelerate_config(out: Annotated[Path, typer.Argument(metavar='OUT.yaml', help='The file to write.', show_default=False)],
+                      gpus: Annotated[int, typer.Option('--gpus', min=1, help='GPUs of each machine.')] = 2,
+                      machines: Annotated[int, typer.Option('--machines', min=1)] = 1,
+                      address: Annotated[str, typer.Option('--address', help='Of the first machine, where there are several.', show_default=False)] = '',
+                      replicate: Annotated[bool, typer.Option('--replicate', help='The whole model on each GPU, where it fits; faster.')] = False,
+                      offload: Annotated[bool, typer.Option('--offload', help='Keep the parts in main memory between uses; slower.')] = False):
+    """Write the file that starts one training on several GPUs or machines.
+
+    FSDP divides the model, 4-bit weights too, among the GPUs; its training
+    needs optimizer=adamw and embeddings=false, as a large base has them.
+    batch_size is for each GPU; effective_batch, where it is set, for all.
+
+    \b
+      nl2sql accelerate-config four.yaml --gpus 4
+      accelerate launch --config_file four.yaml -m classicmodels_nl2sql.cli train --config qlora.yaml --labels labels.jsonl --out adapter
+    \b
+      nl2sql accelerate-config two.yaml --gpus 8 --machines 2 --address 10.0.0.1
+      accelerate launch --config_file two.yaml --machine_rank 1 -m classicmodels_nl2sql.cli train …     # on the second machine
+    """
+    from classicmodels_nl2sql.processes import accelerate_config
+    out.write_text(accelerate_config(gpus, machines, address, shard=not replicate, offload=offload), encoding='utf-8')
+    print(f'{out}: {gpus * machines} processes\nuse it with accelerate launch --config_file {out} -m classicmodels_nl2sql.cli train …')
 
 # %% ../nbs/17_cli.ipynb #90cc2734
 def main():
@@ -505,3 +535,6 @@ def main():
     except UserError as e:
         print(f'nl2sql: {e}', file=sys.stderr)
         raise SystemExit(2) from None
+
+# %% ../nbs/17_cli.ipynb #17000107
+if __name__ == '__main__' and globals().get('__spec__'): main()

@@ -142,7 +142,8 @@ class _Processes:
                 if self.stopped: return 'cancelled', ''
                 code, out, error = self.process(told, share)
                 if code == 0: return tuple(json.loads(out.splitlines()[-1]))
-                if code in (2, 130): return dict([(2, 'failed'), (130, 'cancelled')])[code], error
+                if code == 130: return 'cancelled', ''
+                if code == 2: return 'died', error   # a setting: trying again would not help
             return 'died', f'its process {f"was killed by {signal.Signals(-code).name}" if code < 0 else "died: " + error}'
         finally: self.free.put(share)
 
@@ -208,33 +209,39 @@ def sweep(sweep,                  # a `Sweep`, or the path of its YAML file
     todo = points(sweep); _inspected(sweep.experiment)
     told = {i: dict(experiment=str(experiment_path(sweep.experiment)), values=p, runs=str(Path(runs or root() / 'runs').resolve()), logbook=logbook and str(logbook), any_version=any_version) for i, p in enumerate(todo)}
     records, code = _records(sweep.experiment, runs), _code(sweep.experiment)
-    left = {i: t for i, t in told.items() if state_of(sweep.experiment, todo[i], records, code, any_version)[0] != 'done' or run_point(**t)[0] != 'ok'}
+    found = {i: state_of(sweep.experiment, p, records, code, any_version) for i, p in enumerate(todo)}
+    ended = {i: run_point(**told[i]) for i, (state, *_) in found.items() if state == 'done'}
+    left = {i: t for i, t in told.items() if ended.get(i, [''])[0] != 'ok'}
     if left:
         workers = _Ray(sweep, ray, cpus, gpus) if ray else _Processes(sweep)
         with tqdm(total=len(todo), initial=len(todo) - len(left), disable=not progress, unit='run', desc=experiment_path(sweep.experiment).stem) as bar:
             for i, status, name in workers.results(left):
-                if status == 'died': _bury(**told[i], error=name)
+                ended[i] = (status, name) if status != 'died' else _bury(**told[i], error=name)
                 bar.update(); bar.set_postfix_str(f'{status}: {name}'[:60])
-    return sweep_table(sweep, runs, any_version)
+    return _table(sweep, [(p, *ended[i]) for i, p in enumerate(todo)], runs)
 
-def _bury(experiment, values, runs, logbook, any_version, error):
+def _bury(experiment, values, runs, logbook, any_version, error) -> tuple:
     "Close the record of a run whose process is gone for good."
     state, path, _ = state_of(experiment, values, _records(experiment, runs), _code(experiment), any_version)
     if state == 'on' and not _read_json(path / 'metrics.json').get('status'): close(path, 'failed', error, logbook=logbook)
+    return 'failed', path.name if path else ''
 
 # %% ../nbs/16a_sweep.ipynb #16a0001c
 def sweep_table(sweep, runs=None, any_version:bool=True) -> pd.DataFrame:
     "A row a run and question set: run, varied parameters, status, set, n, va, em, ex, ts with ex_low and ex_high, seconds, ram_gb, gpu_gb, error."
     if not isinstance(sweep, Sweep): sweep = read_sweep(sweep)
-    records, code, rows = _records(sweep.experiment, runs), _code(sweep.experiment), []
-    for p in points(sweep):
-        state, path, why = state_of(sweep.experiment, p, records, code, any_version)
-        metrics = _read_json(path / 'metrics.json') if path else {}
-        run = dict(run=path.name if path else '', **{k: p.get(k) for k in varied(sweep)}, status=metrics.get('status', {'on': 'broken off'}.get(state, state)))
+    records, code = _records(sweep.experiment, runs), _code(sweep.experiment)
+    found = [(p, *state_of(sweep.experiment, p, records, code, any_version)[:2]) for p in points(sweep)]
+    return _table(sweep, [(p, {'on': 'broken off'}.get(state, state), path.name if path else '') for p, state, path in found], runs)
+
+def _table(sweep, found, runs) -> pd.DataFrame: # `found`: parameters, status where the record has none, folder's name
+    rows = []
+    for p, status, name in found:
+        metrics = _read_json(Path(runs or root() / 'runs') / name / 'metrics.json') if name else {}
+        run = dict(run=name, **{k: p.get(k) for k in varied(sweep)}, status=metrics.get('status', status))
         took = dict(seconds=metrics.get('runtime_s'), ram_gb=metrics.get('peak_memory', {}).get('ram_gb'), gpu_gb=metrics.get('peak_memory', {}).get('gpu_gb'), error=metrics.get('error', ''))
-        scores = metrics.get('scores') if run['status'] == 'ok' else None
-        for name, s in (scores or {'': {}}).items():
-            rows.append(run | dict(set=name, n=s.get('n'), **{m: s.get(m, {}).get('rate', math.nan) for m in METRICS}, ex_low=s.get('ex', {}).get('low', math.nan), ex_high=s.get('ex', {}).get('high', math.nan)) | took)
+        for set, s in (metrics.get('scores') if run['status'] == 'ok' and metrics.get('scores') else {'': {}}).items():
+            rows.append(run | dict(set=set, n=s.get('n'), **{m: s.get(m, {}).get('rate', math.nan) for m in METRICS}, ex_low=s.get('ex', {}).get('low', math.nan), ex_high=s.get('ex', {}).get('high', math.nan)) | took)
     return pd.DataFrame(rows)
 
 # %% ../nbs/16a_sweep.ipynb #16a00023
