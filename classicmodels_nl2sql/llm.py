@@ -7,7 +7,7 @@ __all__ = ['CHAT_TEMPLATE', 'QUANT', 'RECORD', 'toy_model', 'weights_hash', 'LM'
            'peak_memory', 'Reply', 'LanguageModel', 'Scripted', 'Server', 'Recorded', 'Cached', 'Metered']
 
 # %% ../nbs/08_llm.ipynb #b778314b
-import json, logging, re, sys, time, warnings
+import os, json, logging, re, sys, time, warnings
 from contextlib import contextmanager
 from pathlib import Path
 

@@ -68,7 +68,7 @@ def accelerate_config(gpus:int=2,       # of each machine
     lines = [('compute_environment: LOCAL_MACHINE', ''), (f'distributed_type: {"FSDP" if shard else "MULTI_GPU"}', 'FSDP divides the model; MULTI_GPU has one on each card'),
              (f'num_processes: {gpus * machines}', 'one for each GPU of all machines'), (f'num_machines: {machines}', ''), ('machine_rank: 0', 'which machine this is; on the others --machine_rank 1, 2 …'),
              *([(f'main_process_ip: {address}', 'of machine 0'), ('main_process_port: 29500', 'open between the machines')] if machines > 1 else []),
-             ('mixed_precision: bf16', 'the compute type; the training settings decide'), ('use_cpu: false', '')]
+             ("mixed_precision: 'no'", 'compute_dtype of the training settings decides'), ('use_cpu: false', '')]
     if shard: lines += [('fsdp_config:', ''), ('  fsdp_version: 2', 'each tensor divided by itself, so that frozen 4-bit and trained 32-bit ones lie side by side'),
              ('  fsdp_auto_wrap_policy: TRANSFORMER_BASED_WRAP', 'a layer at a time is put together'), ('  fsdp_reshard_after_forward: true', 'and divided again after its forward pass'),
              (f'  fsdp_offload_params: {str(offload).lower()}', 'shards in main memory between uses'), ('  fsdp_state_dict_type: FULL_STATE_DICT', 'messages in main memory too (gloo beside NCCL)'),

@@ -102,7 +102,7 @@ def _arguments(config, device, half, folder):
     from trl import SFTConfig
     return SFTConfig(output_dir=folder, per_device_train_batch_size=config.batch_size, gradient_accumulation_steps=config.accumulate, num_train_epochs=config.epochs, max_steps=config.max_steps or -1,
                      learning_rate=config.lr, max_grad_norm=config.clip, seed=config.seed, gradient_checkpointing=config.checkpointing, neftune_noise_alpha=config.neftune or None,
-                     bf16=half == torch.bfloat16, fp16=half == torch.float16, use_cpu=device == 'cpu', dataloader_pin_memory=device != 'cpu',
+                     bf16=half == torch.bfloat16, fp16=half == torch.float16, use_cpu=device == 'cpu', dataloader_pin_memory=device != 'cpu', ddp_find_unused_parameters=False,
                      dataset_kwargs=dict(skip_prepare_dataset=True), max_length=None,
                      logging_strategy='no', save_strategy='no', report_to='none', disable_tqdm=True)
 

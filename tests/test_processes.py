@@ -1,5 +1,5 @@
 "One training in two processes over gloo, started as people start it: sharded (FSDP) and replicated, LoRA and QLoRA, against one process with the same rows an update."
-import json, os, subprocess, sys
+import json, os, socket, subprocess, sys
 from pathlib import Path
 
 import pytest
@@ -37,8 +37,9 @@ def together(toy, folder, out, shard, **more) -> dict:
     "The record of two processes that `accelerate launch` started; each takes `batch_size` rows at once."
     write_jsonl(folder / 'labels.jsonl', EXAMPLES)
     (folder / 'two.yaml').write_text(accelerate_config(gpus=2, shard=shard))
+    with socket.socket() as free: free.bind(('127.0.0.1', 0)); port = free.getsockname()[1]
     values = {k: v for k, v in vars(config(toy, **more)).items() if k not in ('base', 'accumulate', 'revision')}
-    command = [sys.executable, '-W', 'ignore', '-m', 'accelerate.commands.launch', '--config_file', folder / 'two.yaml', '--main_process_port', '0', '-m', 'classicmodels_nl2sql.cli', 'train',
+    command = [sys.executable, '-W', 'ignore', '-m', 'accelerate.commands.launch', '--config_file', folder / 'two.yaml', '--main_process_port', port, '-m', 'classicmodels_nl2sql.cli', 'train',
                '--labels', folder / 'labels.jsonl', '--out', out, '--model', toy, *(x for k, v in values.items() for x in ('-p', f'{k}={v}'))]
     done = subprocess.run([str(c) for c in command], cwd=folder, env=dict(os.environ, PYTHONPATH=str(ROOT), NL2SQL_ROOT=str(ROOT), OMP_NUM_THREADS='1', CUDA_VISIBLE_DEVICES=''), capture_output=True, text=True, timeout=900)
     assert done.returncode == 0, done.stderr[-4000:]
