@@ -6,8 +6,8 @@ from setuptools import find_packages, setup
 cfg = ConfigParser(delimiters=['='], interpolation=None)
 cfg.read('settings.ini', encoding='utf-8')
 cfg = cfg['DEFAULT']
-extras = {k: cfg[f'{k}_requirements'].split() for k in ('train', 'retrieve', 'serve', 'constrain', 'cloudsql', 'run', 'dev') if f'{k}_requirements' in cfg}
-extras['dev'] = sorted({r for name, group in extras.items() for r in group if name != 'constrain'})  # which brings triton, a gigabyte
+extras = {k: cfg[f'{k}_requirements'].split() for k in ('train', 'retrieve', 'serve', 'constrain', 'ray', 'cloudsql', 'run', 'dev') if f'{k}_requirements' in cfg}
+extras['dev'] = sorted({r for name, group in extras.items() for r in group if name not in ('constrain', 'ray')})  # which bring gigabytes
 
 setup(name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], author=cfg['author'],
       author_email=cfg['author_email'], url=cfg['git_url'], license='Apache-2.0', keywords=cfg['keywords'],

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['app', 'DB', 'MODEL', 'BASE_URL', 'ADAPTER', 'DB_ROOT', 'SYSTEM', 'OPTION', 'EXEMPLARS', 'QUESTIONS', 'COMPARATOR',
            'SUITE', 'DIALECT', 'suites', 'nl2sql', 'ask', 'systems', 'snapshot', 'twin', 'labels', 'databases',
-           'predict', 'score', 'compare', 'audit', 'build_suite', 'show_suite', 'run', 'table', 'train', 'main']
+           'predict', 'score', 'compare', 'audit', 'build_suite', 'show_suite', 'run', 'table', 'sweep', 'train',
+           'accelerate_config', 'main']
 
 # %% ../nbs/17_cli.ipynb #f1a211dc
 import math, signal, sys
@@ -388,6 +389,54 @@ def table(runs: Annotated[list[str], typer.Argument(metavar='[RUN]...', help='Fo
     elif runs: print(report(runs))
     else: print(readable(results_table()).to_string(index=False))
 
+# %% ../nbs/17_cli.ipynb #17000102
+@app.command()
+def sweep(grid: Annotated[Path, typer.Argument(metavar='GRID.yaml', help='experiment, grid, list, fixed, parallel, retries; nbs/experiments/30_qlora.grid.yaml is one.', show_default=False)],
+          dry_run: Annotated[bool, typer.Option('--dry-run', help='List what would run, and why the others would not.')] = False,
+          parallel: Annotated[int, typer.Option('--parallel', min=1, help='Runs at once.  [default: as the file says, else one for each GPU]', show_default=False)] = None,
+          ray: Annotated[str, typer.Option('--ray', metavar='ADDRESS', help='Run on a Ray cluster: its address, auto for the one this machine belongs to, local for a new one here.', show_default=False)] = '',
+          cpus: Annotated[float, typer.Option('--cpus', help='Cores that a run needs, with --ray.')] = 1,
+          gpus: Annotated[float, typer.Option('--gpus', help='GPUs that a run needs, with --ray.')] = 0,
+          any_version: Annotated[bool, typer.Option('--any-version', help='Skip runs that an older notebook or package finished, too.')] = False,
+          plot: Annotated[Path, typer.Option('--plot', help='Heat map to write (PNG): mean EX over the first two parameters of the grid.', show_default=False)] = None):
+    """Run an experiment over a grid of its parameters. Exit status 1 if a run is not ok.
+
+    What is finished is skipped, so the same command goes on with a sweep
+    that was stopped or killed; a training goes on from its checkpoint. A
+    run that fails does not disturb the others, and is tried again next time.
+
+    \b
+      experiment: 30_qlora
+      grid:                      # every combination
+        r: [16, 32]
+        alpha: [16, 32]
+        seed: [0, 1, 2]
+      fixed:
+        minutes: 10
+
+    \b
+      nl2sql sweep grid.yaml --dry-run
+      nl2sql sweep grid.yaml                                # one run on each GPU
+      nl2sql sweep grid.yaml --parallel 2 --plot sweep.png
+      nl2sql sweep grid.yaml --ray auto --cpus 8 --gpus 1   # a cluster; all machines see this folder
+    """
+    from classicmodels_nl2sql.sweep import plan, plot_sweep, read_sweep, sweep
+    asked = read_sweep(grid, parallel=parallel)
+    if dry_run: return print(_said(plan(asked, any_version=any_version)))
+    try: table = sweep(asked, ray, cpus, gpus, any_version=any_version)
+    except KeyboardInterrupt:
+        print('nl2sql: stopped; the same command goes on', file=sys.stderr)
+        raise typer.Exit(130) from None
+    print(table.drop(columns='error').dropna(axis=1, how='all').to_string(index=False, float_format='{:.3f}'.format))
+    for r in table[table.error != ''].itertuples(): print(f'{r.run}: {r.error}')
+    if plot and len(asked.grid) > 1: plot_sweep(table, x=[*asked.grid][1], y=[*asked.grid][0]).figure.savefig(plot, dpi=150)
+    if not (table.status == 'ok').all(): raise typer.Exit(1)
+
+def _said(plan) -> str:
+    "A plan as text, and its sums."
+    sums = plan.state.value_counts()
+    return f'{plan.to_string(index=False)}\n' + ', '.join(f'{sums[k]} {v}' for k, v in dict(new='to run', on='to go on with', done='done', running='running').items() if k in sums)
+
 # %% ../nbs/17_cli.ipynb #17000002
 def _config(path, model:str, gb:float, values:list):
     "The configuration of a file, of a preset, or of the base's defaults, with `NAME=VALUE`s instead."
@@ -424,6 +473,9 @@ def train(labels: Annotated[Path, typer.Option('--labels', help='JSONL to learn 
       nl2sql train --config qlora.yaml --estimate
       nl2sql train --config qlora.yaml --labels labels.jsonl --out adapter
       nl2sql train --labels labels.jsonl --out adapter -p r=32 -p max_minutes=10
+      accelerate launch --config_file four.yaml -m classicmodels_nl2sql.cli train --config qlora.yaml --labels labels.jsonl --out adapter
+
+    The last one trains on several GPUs or machines; nl2sql accelerate-config writes its file.
     """
     from classicmodels_nl2sql.train import template as explained
     chosen = _config(config, model, gb, param or [])
@@ -436,6 +488,7 @@ def _train(config, labels, out, validation, db):
     from classicmodels_nl2sql.data import Example, read_jsonl
     from classicmodels_nl2sql.db import connect
     from classicmodels_nl2sql.schema import introspect
+    from classicmodels_nl2sql.processes import first
     from classicmodels_nl2sql.train import execution_accuracy, train
     from classicmodels_nl2sql.twin import default_db
     url, watched = default_db(db), read_jsonl(validation, Example, need=('sql',)) if validation else []
@@ -443,10 +496,36 @@ def _train(config, labels, out, validation, db):
     with connect(url) as database: schema = introspect(database)
     evaluate = execution_accuracy(watched, url, schema if config.schema_in_prompt else None) if config.eval_steps else None
     record = train(read_jsonl(labels, Example, need=('sql',)), config, out, validation=watched, schema=schema, evaluate=evaluate)
+    if not first(): return
     last = record['losses'][-1] if record['losses'] else {}
     print(f'{record["steps"]} steps, {record["labels"]} labels, {record["total_seconds"]:.0f} s, loss {last.get("loss", math.nan):.3f}, {record["tokens_per_second"]:,.0f} tokens a second, {record["ram_gb"]} GB')
     if record['stopped']: print(record['stopped'], '— the same command goes on from here', sep='\n')
     print(f'use it with --adapter {out}')
+
+# %% ../nbs/17_cli.ipynb #17000104
+@app.command('accelerate-config')
+def accelerate_config(out: Annotated[Path, typer.Argument(metavar='OUT.yaml', help='The file to write.', show_default=False)],
+                      gpus: Annotated[int, typer.Option('--gpus', min=1, help='GPUs of each machine.')] = 2,
+                      machines: Annotated[int, typer.Option('--machines', min=1)] = 1,
+                      address: Annotated[str, typer.Option('--address', help='Of the first machine, where there are several.', show_default=False)] = '',
+                      replicate: Annotated[bool, typer.Option('--replicate', help='The whole model on each GPU, where it fits; faster.')] = False,
+                      offload: Annotated[bool, typer.Option('--offload', help='Keep the parts in main memory between uses; slower.')] = False):
+    """Write the file that starts one training on several GPUs or machines.
+
+    FSDP divides the model, 4-bit weights too, among the GPUs; its training
+    needs optimizer=adamw and embeddings=false, as a large base has them.
+    batch_size is for each GPU; effective_batch, where it is set, for all.
+
+    \b
+      nl2sql accelerate-config four.yaml --gpus 4
+      accelerate launch --config_file four.yaml -m classicmodels_nl2sql.cli train --config qlora.yaml --labels labels.jsonl --out adapter
+    \b
+      nl2sql accelerate-config two.yaml --gpus 8 --machines 2 --address 10.0.0.1
+      accelerate launch --config_file two.yaml --machine_rank 1 -m classicmodels_nl2sql.cli train …     # on the second machine
+    """
+    from classicmodels_nl2sql.processes import accelerate_config
+    out.write_text(accelerate_config(gpus, machines, address, shard=not replicate, offload=offload), encoding='utf-8')
+    print(f'{out}: {gpus * machines} processes\nuse it with accelerate launch --config_file {out} -m classicmodels_nl2sql.cli train …')
 
 # %% ../nbs/17_cli.ipynb #90cc2734
 def main():
@@ -456,3 +535,6 @@ def main():
     except UserError as e:
         print(f'nl2sql: {e}', file=sys.stderr)
         raise SystemExit(2) from None
+
+# %% ../nbs/17_cli.ipynb #17000107
+if __name__ == '__main__' and globals().get('__spec__'): main()

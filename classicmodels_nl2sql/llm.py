@@ -7,7 +7,7 @@ __all__ = ['CHAT_TEMPLATE', 'QUANT', 'RECORD', 'toy_model', 'weights_hash', 'LM'
            'peak_memory', 'Reply', 'LanguageModel', 'Scripted', 'Server', 'Recorded', 'Cached', 'Metered']
 
 # %% ../nbs/08_llm.ipynb #b778314b
-import json, logging, re, sys, time, warnings
+import os, json, logging, re, sys, time, warnings
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -145,7 +145,8 @@ def _base(name, bits, device, revision, quant):
     placement, half, where = _place(device, quant['compute_dtype'])
     kind = dict(dtype=torch.float32 if placement == {'': 'cpu'} else half)
     if bits == 4:
-        q = BitsAndBytesConfig(load_in_4bit=True, bnb_4bit_quant_type=quant['quant_type'], bnb_4bit_use_double_quant=quant['double_quant'], bnb_4bit_compute_dtype=half)
+        q = BitsAndBytesConfig(load_in_4bit=True, bnb_4bit_quant_type=quant['quant_type'], bnb_4bit_use_double_quant=quant['double_quant'], bnb_4bit_compute_dtype=half,
+                               **(dict(bnb_4bit_quant_storage=half) if os.environ.get('ACCELERATE_USE_FSDP', '').lower() in ('true', '1') else {}))  # what is sharded must be numbers that can be divided
         kind = dict(dtype=half, quantization_config=q)
     own = name == 'tiny' or Path(name).is_dir()
     for cached in (True, False):

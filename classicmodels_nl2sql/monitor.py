@@ -122,11 +122,13 @@ def _tell(alert:Alert):
 
 # %% ../nbs/14c_monitor.ipynb #14c0001c
 @patch
-def spent(self:Monitor, step:int, seconds:float):
+def spent(self:Monitor, step:int, seconds:float, quiet:bool=False):
     "Training has used up its time; by its price, where money is the shorter budget."
     what, most = ('time', f'{self.config.max_minutes:.3g} minutes') if time_budget(self.config) == self.config.max_minutes else ('cost', f'{self.config.max_cost:.3g}')
     alert = Alert(step, 'stop', f'{what} budget', f'no step more fits into {most}, {seconds / 60:.3g} minutes are gone')
-    if self.stop is None: self.raised.append(alert); _tell(alert)
+    if self.stop is not None: return
+    self.raised.append(alert)
+    if not quiet: _tell(alert)
 
 @patch
 def go_on(self:Monitor, step:int):

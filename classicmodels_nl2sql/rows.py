@@ -86,7 +86,11 @@ _AFTERWARDS = ('final_logit_softcapping', 'logit_scale', 'logits_scaling', 'lm_h
 
 def _sql_logits(model, inputs:dict, labels):
     "Logits and labels of the positions whose next token is trained."
-    inner, kept = model.get_base_model() if hasattr(model, 'get_base_model') else model, labels[:, 1:] != -100
+    kept = labels[:, 1:] != -100
+    if type(model).__name__ == 'DistributedDataParallel' or hasattr(model, 'set_requires_gradient_sync'):  # FSDP
+        columns = kept.any(0).nonzero()[:, 0]
+        return model(**inputs, use_cache=False, logits_to_keep=columns).logits[kept[:, columns]].float(), labels[:, 1:][kept]
+    inner = model.get_base_model() if hasattr(model, 'get_base_model') else model
     if any(getattr(inner.config, name, None) not in (None, 1) for name in _AFTERWARDS): logits = model(**inputs, use_cache=False).logits[:, :-1][kept]
     else:
         head, hidden = inner.get_output_embeddings(), inner.base_model(**inputs, use_cache=False).last_hidden_state[:, :-1]

@@ -5,14 +5,15 @@
 # %% auto #0
 __all__ = ['SCALARS', 'PACKAGES', 'METRICS', 'LOGBOOK_HEADER', 'MARKS', 'Parameter', 'experiment_path', 'parameters', 'as_type',
            'check_parameters', 'portable', 'variant_name', 'new_folder', 'git_state', 'versions', 'machine',
-           'code_hashes', 'command', 'Run', 'provenance', 'start_run', 'Study', 'study', 'measure', 'logbook_append',
-           'duration', 'memory', 'logbook_entry', 'wandb_log', 'mirror', 'close', 'RunFailed', 'run_experiment',
-           'find_run', 'results_table', 'verdicts_of', 'compare_runs', 'comparisons', 'rivals', 'cases', 'readable',
-           'markdown', 'report', 'readme_table', 'plot_results']
+           'code_hashes', 'notebook_hash', 'command', 'Run', 'Busy', 'held', 'is_running', 'attempt', 'set_aside',
+           'provenance', 'start_run', 'Study', 'study', 'measure', 'logbook_append', 'duration', 'memory',
+           'logbook_entry', 'in_logbook', 'wandb_log', 'wandb_write', 'mirror', 'close', 'RunFailed', 'no_password',
+           'run_experiment', 'find_run', 'results_table', 'verdicts_of', 'compare_runs', 'comparisons', 'rivals',
+           'cases', 'readable', 'markdown', 'report', 'readme_table', 'plot_results']
 
 # %% ../nbs/16_runs.ipynb #bfbe6a4c
 import ast, difflib, io, json, logging, math, os, platform, re, shlex, shutil, signal, subprocess, sys, tempfile, time, tokenize
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime, timezone
 from importlib.metadata import PackageNotFoundError, version
@@ -21,7 +22,7 @@ from random import Random
 
 import pandas as pd, psutil
 from fastcore.basics import patch
-from filelock import FileLock
+from filelock import FileLock, Timeout
 
 from .core import *
 from .db import *
@@ -161,10 +162,16 @@ def machine() -> dict:
                 ram_gb=round(psutil.virtual_memory().total / 2**30, 1), gpu=gpu or None)
 
 def code_hashes() -> dict:
-    "Hashes of what decides a number: how questions are phrased, how answers are judged."
+    "Hashes of what decides a number: how questions are phrased, how answers are judged, and the whole package."
     import classicmodels_nl2sql
-    source = lambda *names: content_hash([(Path(classicmodels_nl2sql.__file__).parent / f'{n}.py').read_text(encoding='utf-8') for n in names])
-    return dict(prompt=prompt_hash(), evaluator=source('evaluate', 'sql', 'db'))
+    folder = Path(classicmodels_nl2sql.__file__).parent
+    source = lambda *names: content_hash([(folder / f'{n}.py').read_text(encoding='utf-8') for n in names])
+    return dict(prompt=prompt_hash(), evaluator=source('evaluate', 'sql', 'db'), package=source(*sorted(p.stem for p in folder.glob('[!_]*.py'))))
+
+def notebook_hash(experiment) -> str:
+    "Hash of what a notebook executes: the sources of its code cells."
+    cells = json.loads(experiment_path(experiment).read_text(encoding='utf-8'))['cells']
+    return content_hash([''.join(c['source']) for c in cells if c['cell_type'] == 'code'])
 
 # %% ../nbs/16_runs.ipynb #e108a704
 def _now() -> str: return datetime.now(timezone.utc).isoformat(timespec='seconds')
@@ -197,12 +204,43 @@ class Run:
 
     def __repr__(self): return f'Run {portable(self.path)}: {self.config["params"]}'
 
+# %% ../nbs/16_runs.ipynb #16000002
+class Busy(UserError):
+    "Another process holds the folder of a run."
+
+@contextmanager
+def held(path, name:str='.runner.lock', wait:float=5): # seconds to wait for another holder
+    "Hold the folder of a run while the block runs; `Busy` where another process does."
+    lock = FileLock(Path(path) / name)
+    try: lock.acquire(timeout=wait)
+    except Timeout: raise Busy(f'{Path(path).name} is being run', 'wait for it, or stop that process') from None
+    try: yield lock
+    finally: Path(lock.lock_file).unlink(missing_ok=True); lock.release()
+
+def is_running(path) -> bool:
+    "Does a process hold the folder of this run?"
+    if not (file := Path(path) / '.runner.lock').exists(): return False
+    lock = FileLock(file)
+    try: lock.acquire(timeout=0); lock.release(); return False
+    except Timeout: return True
+
+# %% ../nbs/16_runs.ipynb #16000003
+def attempt(path) -> int:
+    "Which attempt at a run this is: the executed pages that were set aside, and one."
+    return 1 + len(list(Path(path).glob('notebook.*.ipynb')))
+
+def set_aside(path):
+    "Number the page and the metrics of an attempt that did not end well."
+    n = attempt(path)
+    for file in ('metrics.json', 'notebook.ipynb'):   # the page last: the number is counted by it
+        with suppress(FileNotFoundError): (path / file).replace(path / file.replace('.', f'.{n}.'))
+
 # %% ../nbs/16_runs.ipynb #9ef19f7e
 def provenance(experiment, values:dict, path:Path) -> dict:
     "Everything config.json holds before a model or a database is touched."
     values = {k: v for k, v in values.items() if k != 'out'}
     return dict(run=path.name, experiment=experiment_path(experiment).stem, command=command(experiment, values), params=portable(values), seed=values.get('seed'),
-                started=_now(), git=git_state(), versions=versions(), machine=machine(), hashes=code_hashes())
+                started=_now(), attempt=attempt(path), git=git_state(), versions=versions(), machine=machine(), hashes=code_hashes() | dict(notebook=notebook_hash(experiment)))
 
 # %% ../nbs/16_runs.ipynb #a868f700
 def start_run(experiment, # name of the notebook in nbs/experiments/, or its path
@@ -211,7 +249,10 @@ def start_run(experiment, # name of the notebook in nbs/experiments/, or its pat
     "Open the record of a run; its folder is the parameter `out`, or a new one where a person runs the page by hand."
     values = {name: scope[name] for name in parameters(experiment)}
     path = root() / values['out'] if values['out'] else new_folder(experiment, 'by-hand')
-    return Run(path, provenance(experiment, values, path), closes=not values['out'])
+    if values['out']: (page := held(path, '.page.lock', wait=60)).__enter__()
+    run = Run(path, provenance(experiment, values, path), closes=not values['out'])
+    if values['out']: run.held = page   # for as long as the page lives
+    return run
 
 # %% ../nbs/16_runs.ipynb #56dcae52
 @dataclass(frozen=True, repr=False)
@@ -337,11 +378,16 @@ def logbook_entry(path:Path) -> str:
     config, metrics = (_read_json(path / f'{name}.json') for name in ('config', 'metrics'))
     git, gpu = config['git'], config['machine']['gpu']
     facts = [f"commit {git['commit'] or 'unknown'}{' (dirty)' if git['dirty'] else ''}", f"seed {config['seed']}", duration(metrics['runtime_s']), memory(metrics) or 'memory unknown', gpu or f"{config['machine']['cores']} CPU cores"]
-    lines = [f"## {metrics['finished'][:16].replace('T', ' ')} UTC · {config['run']} · {metrics['status']}", '', f"`{config['command']}`", '', ' · '.join(facts)]
+    lines = [f"## {metrics['finished'][:16].replace('T', ' ')} UTC · {config['run']} · {metrics['status']}" + (f", attempt {config['attempt']}" if config.get('attempt', 1) > 1 else ''), '', f"`{config['command']}`", '', ' · '.join(facts)]
     if metrics.get('error'): lines += ['', f"**{' '.join(metrics['error'].split())}**"]
     if metrics.get('scores'): lines += ['', markdown(results_table([path]))]
     if metrics.get('finding'): lines += ['', metrics['finding']]
     return '\n'.join(lines)
+
+def in_logbook(path, logbook=None) -> bool:
+    "Has the run in folder `path` been entered as it ended?"
+    book = Path(logbook or root() / 'LOGBOOK.md')
+    return book.exists() and logbook_entry(Path(path)).partition('\n')[0] in book.read_text(encoding='utf-8').splitlines()
 
 # %% ../nbs/16_runs.ipynb #b56fc941
 def wandb_log(path):
@@ -351,11 +397,14 @@ def wandb_log(path):
     quiet = wandb.Settings(console='off', silent=True, disable_code=True, disable_git=True, disable_job_creation=True, host='', username='',
                            x_disable_stats=True, x_disable_meta=True, x_disable_machine_info=True, x_save_requirements=False, init_timeout=30)
     mode = os.environ.get('WANDB_MODE') or ('online' if os.environ.get('WANDB_API_KEY') else 'offline')
-    with wandb.init(project='classicmodels-nl2sql', name=config['run'], group=config['experiment'], config=config, dir=str(path), mode=mode, settings=quiet) as run:
-        for row in metrics.get('history', ()): run.log(row)
-        for name, scores in metrics.get('scores', {}).items():
-            run.summary.update({f'{name}/{m}': scores[m]['rate'] for m in METRICS if m in scores} | {f'{name}/n': scores['n']})
-        run.summary.update({k: v for k, v in metrics.items() if isinstance(v, (int, float, str))})
+    with wandb.init(project='classicmodels-nl2sql', name=config['run'], group=config['experiment'], config=config, dir=str(path), mode=mode, settings=quiet) as run: wandb_write(run, metrics)
+
+def wandb_write(run, metrics:dict):
+    "Write the metrics of a record to an open W&B run."
+    for row in metrics.get('history', ()): run.log(row)
+    for name, scores in metrics.get('scores', {}).items():
+        run.summary.update({f'{name}/{m}': scores[m]['rate'] for m in METRICS if m in scores} | {f'{name}/n': scores['n']})
+    run.summary.update({k: v for k, v in metrics.items() if isinstance(v, (int, float, str))})
 
 # %% ../nbs/16_runs.ipynb #c5672b1f
 def mirror(path, timeout:float=120) -> str:
@@ -372,7 +421,7 @@ def mirror(path, timeout:float=120) -> str:
 
 # %% ../nbs/16_runs.ipynb #a0f841a9
 def close(path, status:str='ok', error:str='', asked:dict=None, runtime_s:float=0, logbook=None) -> dict:
-    "Complete metrics.json of the run in `path`, mirror it to W&B, enter it in the logbook; returns the metrics."
+    "Complete metrics.json of the run in `path`, enter it in the logbook, mirror it to W&B; returns the metrics."
     path = Path(path)
     config, metrics = (_read_json(path / f'{name}.json') for name in ('config', 'metrics'))
     metrics.pop('error', None)
@@ -381,8 +430,8 @@ def close(path, status:str='ok', error:str='', asked:dict=None, runtime_s:float=
     metrics = {'scores': {}, 'warnings': [], **metrics} | dict(status=status, finished=_now()) | ({'error': portable(error)} if error else {})
     metrics['runtime_s'] = round(runtime_s or metrics.get('runtime_s', 0), 1)
     _write_json(path / 'metrics.json', metrics)
-    if trouble := mirror(path): metrics['warnings'].append(trouble); _write_json(path / 'metrics.json', metrics)
     logbook_append(logbook_entry(path), logbook)
+    if trouble := mirror(path): metrics['warnings'].append(trouble); _write_json(path / 'metrics.json', metrics)
     return metrics
 
 # %% ../nbs/16_runs.ipynb #fd7f90fd
@@ -434,20 +483,32 @@ def _shorten_paths(page:Path):
     if page.exists(): page.write_text(page.read_text(encoding='utf-8').replace(f'{root()}{os.sep}', ''), encoding='utf-8')
 
 # %% ../nbs/16_runs.ipynb #69520c31
+def no_password(values:dict) -> dict:
+    "`values`, or an error where one of them is a URL with a password."
+    if secret := next((k for k, v in values.items() if portable(v) != v and ':***@' in portable(v)), None):
+        raise UserError(f'the password in {secret!r} would be written into the record of the run', 'leave it out of the URL and set DB_USER and DB_PASS in .env')
+    return values
+
 def run_experiment(experiment,       # name in nbs/experiments/, or a path
                    params:dict=None, # parameters that differ from their defaults
                    variant:str=None, # name of the variant; made from `params` if None
                    runs=None,        # folder of all runs; runs/ if None
                    logbook=None,     # LOGBOOK.md of the project if None
-                   progress:bool=True) -> Path:
+                   progress:bool=True,
+                   into=None         # folder of a run that did not end well, to go on in; a new one if None
+                   ) -> Path:
     "Execute an experiment notebook into a new folder under runs/; returns the folder, or raises `RunFailed`."
-    source, values = _inspected(experiment), check_parameters(experiment, params or {})
-    if secret := next((k for k, v in values.items() if portable(v) != v and ':***@' in portable(v)), None):
-        raise UserError(f'the password in {secret!r} would be written into the record of the run', 'leave it out of the URL and set DB_USER and DB_PASS in .env')
-    path, began = new_folder(source, variant or variant_name(source, values), runs), time.monotonic()
-    defaults = {p.name: p.default for p in parameters(source).values()}
-    _write_json(path / 'config.json', provenance(source, defaults | values, path))
-    status, error = 'failed', None
+    source, values = _inspected(experiment), no_password(check_parameters(experiment, params or {}))
+    path = Path(into) if into else new_folder(source, variant or variant_name(source, values), runs)
+    with held(path): return _attempt(source, path, values, logbook, progress)
+
+# %% ../nbs/16_runs.ipynb #16000005
+def _attempt(source:Path, path:Path, values:dict, logbook, progress:bool) -> Path:
+    "Execute the page into a folder that this process holds, and close the record."
+    if _read_json(path / 'metrics.json').get('status') == 'ok': return path   # another process was faster
+    set_aside(path)
+    began, status, error = time.monotonic(), 'failed', None
+    _write_json(path / 'config.json', provenance(source, {p.name: p.default for p in parameters(source).values()} | values, path))
     try:
         _execute(source, path / 'notebook.ipynb', values | {'out': str(path.resolve()).removeprefix(f'{root()}{os.sep}')}, progress)
         status = 'ok'
@@ -456,7 +517,7 @@ def run_experiment(experiment,       # name in nbs/experiments/, or a path
         status, error = 'cancelled', e; raise
     except Exception as e: error = e
     finally:
-        _shorten_paths(path / 'notebook.ipynb')
+        (path / '.page.lock').unlink(missing_ok=True); _shorten_paths(path / 'notebook.ipynb')
         metrics = close(path, status, _reason(error), asked=values, runtime_s=time.monotonic() - began, logbook=logbook)
     if metrics['status'] != 'ok': raise RunFailed(path, metrics['error'], user=getattr(error, 'ename', '') == 'UserError') from None
     return path

@@ -28,6 +28,7 @@ from .memory import *
 from .monitor import *
 from .rows import *
 from .rows import _sql_logits
+from .processes import *
 
 # %% ../nbs/15_train.ipynb #15000001
 _all_ = ['TrainConfig', 'train_config', 'template', 'read_config', 'preset', 'estimate', 'encode', 'marked', 'audit', 'truncation', 'sql_loss', 'dry_run'] # of rooms 14a to 14d, so that this room alone is enough
@@ -101,7 +102,7 @@ def _arguments(config, device, half, folder):
     from trl import SFTConfig
     return SFTConfig(output_dir=folder, per_device_train_batch_size=config.batch_size, gradient_accumulation_steps=config.accumulate, num_train_epochs=config.epochs, max_steps=config.max_steps or -1,
                      learning_rate=config.lr, max_grad_norm=config.clip, seed=config.seed, gradient_checkpointing=config.checkpointing, neftune_noise_alpha=config.neftune or None,
-                     bf16=half == torch.bfloat16, fp16=half == torch.float16, use_cpu=device == 'cpu', dataloader_pin_memory=device != 'cpu',
+                     bf16=half == torch.bfloat16, fp16=half == torch.float16, use_cpu=device == 'cpu', dataloader_pin_memory=device != 'cpu', ddp_find_unused_parameters=False,
                      dataset_kwargs=dict(skip_prepare_dataset=True), max_length=None,
                      logging_strategy='no', save_strategy='no', report_to='none', disable_tqdm=True)
 
@@ -139,7 +140,9 @@ def _trained(model) -> dict: return {n: p for n, p in model.named_parameters() i
 
 def _put(model, weights:dict):
     "Write trained weights back into a model."
-    for name, p in _trained(model).items(): p.data.copy_(weights[name])
+    import torch
+    with torch.no_grad():
+        for name, p in _trained(model).items(): p.copy_(like(weights[name], p))
 
 # %% ../nbs/15_train.ipynb #15000008
 def _random_states() -> dict:
@@ -154,12 +157,13 @@ def _set_random_states(saved:dict):
 def _save_checkpoint(trainer, course, folder, keep:int):
     "Write the state after a step to `folder`, in one step, and remove the oldest."
     import torch
-    path = folder / f'step-{trainer.state.global_step:07d}'
-    if path.exists(): return
+    path, scaler = folder / f'step-{trainer.state.global_step:07d}', trainer.accelerator.scaler
+    if told(path.exists()): return
+    state = dict(weights=whole(_trained(trainer.model)), optimizer=whole(trainer.optimizer.state_dict()), scheduler=trainer.lr_scheduler.state_dict(), scaler=scaler.state_dict() if scaler else None,
+                 random=gathered(_random_states()), course=asdict(course))
+    if not first(): return
     shutil.rmtree(part := path.with_suffix('.part'), ignore_errors=True); part.mkdir(parents=True)
-    scaler = trainer.accelerator.scaler
-    torch.save(dict(weights=_trained(trainer.model), optimizer=trainer.optimizer.state_dict(), scheduler=trainer.lr_scheduler.state_dict(), scaler=scaler.state_dict() if scaler else None,
-                    random=_random_states(), course=asdict(course)), part / 'state.pt')
+    torch.save(state, part / 'state.pt')
     trainer.state.save_to_json(part / 'trainer_state.json')
     part.rename(path)
     for old in _checkpoints(folder)[:-keep]: shutil.rmtree(old)
@@ -171,7 +175,7 @@ _FREE = 'base batch_size accumulate effective_batch checkpointing log_steps save
 
 def _identity(lm, rows:list, config) -> dict:
     settings = {k: v for k, v in asdict(config).items() if k not in _FREE}
-    return dict(settings, update=config.batch_size * config.accumulate, weights=lm.base_fingerprint, data=content_hash([(r['input_ids'], r['labels']) for r in rows]), versions=_versions(), device=lm.model.device.type)
+    return dict(settings, update=config.batch_size * config.accumulate * processes(), weights=lm.base_fingerprint, data=content_hash([(r['input_ids'], r['labels']) for r in rows]), versions=_versions(), device=lm.model.device.type)
 
 def _claim(folder:Path, identity:dict):
     "Make the checkpoint folder this training's own; an error if it is another's. Returns the newest checkpoint, or None."
@@ -191,36 +195,61 @@ def _sql_trainer(rows, config, clock, course, watch):
     class SQLTrainer(SFTTrainer):
         saved = None  # the checkpoint that is continued
         def _send_telemetry(self): pass
-        def _get_train_sampler(self, dataset=None): return _order([len(r['input_ids']) for r in rows], config.batch_size * config.accumulate, config.seed)
+        def _get_train_sampler(self, dataset=None): return _order([len(r['input_ids']) for r in rows], config.batch_size * config.accumulate * processes(), config.seed)
 
         def compute_loss(self, model, inputs, return_outputs=False, num_items_in_batch=None):
-            course.tokens += int(inputs['attention_mask'].sum())
             with self.accelerator.autocast() if self.mixed else nullcontext(): logits, targets = _sql_logits(model, model_inputs(inputs), inputs['labels'])
-            return torch.nn.functional.cross_entropy(logits, targets, reduction='sum') / num_items_in_batch
+            return torch.nn.functional.cross_entropy(logits, targets, reduction='sum') / num_items_in_batch * processes()   # gradients are averaged over the processes
 
-        def training_step(self, *args, **kwargs):
-            loss = super().training_step(*args, **kwargs); watch.loss += loss.item()
+        def training_step(self, model, inputs, num_items_in_batch=None):
+            tokens, loss = int(inputs['attention_mask'].sum()), super().training_step(model, inputs, num_items_in_batch)
+            for share, n in gathered((loss.item(), tokens)): watch.loss += share / processes(); course.tokens += n
             return loss
 
         def create_optimizer(self, *_):
             trained = list(_trained(self.model).values())
             self.mixed = any(p.dtype == torch.float32 for p in trained) 
-            if self.args.fp16: self.optimizer = torch.optim.AdamW(trained, lr=config.lr, weight_decay=config.weight_decay)
+            if self.args.fp16 or sharded(): self.optimizer = torch.optim.AdamW(trained, lr=config.lr, weight_decay=config.weight_decay)
             else: self.optimizer = _precise(trained, config)
             return self.optimizer
 
         def create_scheduler(self, num_training_steps, optimizer=None):
             clock.total = num_training_steps
-            self.lr_scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer or self.optimizer, lambda step: schedule(clock.done(step), config.warmup, config.scheduler))
+            self.lr_scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer or self.optimizer, lambda step: schedule(told(clock.done(step)) if clock.budget else clock.done(step), config.warmup, config.scheduler))
             return self.lr_scheduler
 
         def _load_from_checkpoint(self, path, model=None): self.saved = torch.load(Path(path) / 'state.pt', map_location='cpu', weights_only=True); _put(self.model, self.saved['weights'])
-        def _load_optimizer_and_scheduler(self, path): self.optimizer.load_state_dict(self.saved['optimizer']); self.lr_scheduler.load_state_dict(self.saved['scheduler'])
+        def _load_optimizer_and_scheduler(self, path): self.optimizer.load_state_dict(_divided(self.saved['optimizer'], self.optimizer)); self.lr_scheduler.load_state_dict(self.saved['scheduler'])
         def _load_scaler(self, path):
             if self.saved['scaler']: self.accelerator.scaler.load_state_dict(self.saved['scaler'])
-        def _load_rng_state(self, path): _set_random_states(self.saved['random'])
+        def _load_rng_state(self, path): _set_random_states(self.saved['random'][self.accelerator.process_index % len(self.saved['random'])])
+        def create_accelerator_and_postprocess(self): super().create_accelerator_and_postprocess(); _shard_on_cpu(self)
 
     return SQLTrainer
+
+# %% ../nbs/15_train.ipynb #15000021
+def _share(config):
+    "The configuration of each of the processes: together they make up an update."
+    n = processes()
+    if sharded() and (config.optimizer != 'adamw' or config.embeddings): raise UserError(f'optimizer={config.optimizer} and embeddings={config.embeddings} cannot be sharded', 'optimizer=adamw with embeddings=false; or nl2sql accelerate-config --replicate, where each GPU holds the whole model')
+    if n == 1 or not config.effective_batch: return config
+    if config.effective_batch % (n * (config.batch_size or 1)): raise UserError(f'effective_batch={config.effective_batch} cannot be divided among {n} processes with batch_size={config.batch_size}', f'a multiple of {n * (config.batch_size or 1)}')
+    return replace(config, effective_batch=config.effective_batch // n)
+
+def _divided(state:dict, optimizer) -> dict:
+    "A whole optimiser state, its tensors divided as the parameters are."
+    if not sharded(): return state
+    trained = [p for group in optimizer.param_groups for p in group['params']]
+    return dict(state, state={i: {k: like(v, trained[i]) if v.ndim else v for k, v in moments.items()} for i, moments in state['state'].items()})
+
+# %% ../nbs/15_train.ipynb #15000022
+def _shard_on_cpu(trainer):
+    "accelerate divides models among accelerators only; on CPUs the same code is switched on here, so that it can be tested without any."
+    if not sharded() or trainer.accelerator.device.type != 'cpu': return
+    from accelerate.utils import DistributedType, FullyShardedDataParallelPlugin
+    state, plugin = trainer.accelerator.state, FullyShardedDataParallelPlugin()
+    if trainer.accelerator.mixed_precision != 'no': plugin.set_mixed_precision(trainer.accelerator.mixed_precision)
+    state.distributed_type, state.fsdp_plugin, trainer.is_fsdp_enabled = DistributedType.FSDP, plugin, True
 
 # %% ../nbs/15_train.ipynb #15000019
 def _trainer(lm, rows, config, clock, course, watch, folder):
@@ -230,7 +259,7 @@ def _trainer(lm, rows, config, clock, course, watch, folder):
     device, half = lm.model.device.type, _compute_type(lm.model.device.type, config)
     trainer = _sql_trainer(rows, config, clock, course, watch)(
         model=lm.model, args=_arguments(config, device, half, folder), train_dataset=Dataset.from_list(rows), data_collator=collator(lm, config.packing), processing_class=lm.tokenizer, peft_config=_lora(config, lm.model), callbacks=[watch])
-    if half != torch.bfloat16:
+    if half != torch.bfloat16 or sharded():
         for p in _trained(trainer.model).values(): p.data = p.data.float()
     return trainer
 
@@ -246,26 +275,28 @@ def _watch(clock, course, monitor, config, evaluation, save, progress:bool):
     from transformers import TrainerCallback
 
     class Watch(TrainerCallback):
-        loss, bar = 0., None
+        loss, bar, stop = 0., None, False
         def on_train_begin(self, args, state, control, **_):
-            rows = args.train_batch_size * args.gradient_accumulation_steps
-            self.bar = tqdm(total=state.max_steps * rows, initial=state.global_step * rows, disable=not progress, unit='label')
+            self.rows = args.train_batch_size * args.gradient_accumulation_steps * processes()
+            self.bar = tqdm(total=state.max_steps * self.rows, initial=state.global_step * self.rows, disable=not (progress and first()), unit='label')
 
         def on_step_end(self, args, state, control, lr_scheduler=None, **_):
             course.window.append(self.loss); self.loss = 0.
-            self.bar.update(args.train_batch_size * args.gradient_accumulation_steps)
+            self.bar.update(self.rows)
             late, step = clock.tick(), state.global_step
+            if clock.budget: late = told(late)
             due = lambda every: bool(every) and step % every == 0
             if due(config.log_steps): self.log(step, lr_scheduler)
-            if late: monitor.spent(step, clock.seconds())
+            if late: monitor.spent(step, clock.seconds(), quiet=not first())
             if evaluation and due(config.eval_steps): late |= evaluation(step); clock.pause()
-            if late or monitor.stop: control.should_training_stop = True
+            if late or self.stop: control.should_training_stop = True
             if (due(config.save_steps) or control.should_training_stop) and step < state.max_steps: save(); clock.pause()
 
         def log(self, step, lr_scheduler):
             loss, course.window = sum(course.window) / len(course.window), []
             course.losses.append(dict(step=step, loss=loss, lr=lr_scheduler.get_last_lr()[0], seconds=round(clock.seconds(), 1)))
-            monitor.read(step, clock.seconds(), loss, course.tokens)
+            monitor.read(step, clock.seconds(), loss, course.tokens, quiet=not first())
+            self.stop = any(gathered(monitor.stop is not None))
             self.bar.set_postfix(loss=f'{loss:.3f}')
 
         def on_train_end(self, args, state, control, lr_scheduler=None, **_):
@@ -294,10 +325,10 @@ def _evaluation(lm, course, evaluate, patience:int):
     import torch
     def evaluation(step:int) -> bool:
         training = lm.model.training; before = random.getstate()
-        with torch.random.fork_rng(): lm.model.eval(); result = float(evaluate(lm))
+        with torch.random.fork_rng(): lm.model.eval(); result = told(float(evaluate(lm)))
         lm.model.train(training); random.setstate(before)
         course.evaluations.append(dict(step=step, score=result))
-        if not course.best or result > course.best['score']: course.best = dict(step=step, score=result, weights={n: p.detach().cpu().clone() for n, p in _trained(lm.model).items()})
+        if not course.best or result > course.best['score']: course.best = dict(step=step, score=result, weights={n: whole(p.detach()).cpu().clone() for n, p in _trained(lm.model).items()})
         return bool(patience) and sum(e['step'] > course.best['step'] for e in course.evaluations) >= patience
     return evaluation
 
@@ -324,7 +355,7 @@ def _batched(config, lm, rows):
     if config.batch_size: return config
     device = lm.model.device.type
     limit = config.max_memory_gb or (torch.cuda.get_device_properties(0).total_memory if device == 'cuda' else psutil.virtual_memory().available) / 2**30
-    return micro_batch(replace(config, batch_size=1), limit, *_sizes(rows), device)
+    return told(micro_batch(replace(config, batch_size=1), limit, *_sizes(rows), device))
 
 # %% ../nbs/15_train.ipynb #c946a971
 def fit(lm,                # a language model without adapter; it has one afterwards
@@ -338,12 +369,12 @@ def fit(lm,                # a language model without adapter; it has one afterw
     "Train an adapter on encoded rows."
     from transformers import PrinterCallback
     if bool(config.eval_steps) != bool(evaluate): raise ValueError(f'eval_steps={config.eval_steps} and evaluate={evaluate!r}: both or neither')
-    longest, trained = _sizes(rows); config = _batched(config, lm, rows)
+    longest, trained = _sizes(rows); config = _batched(_share(config), lm, rows)
     clock, course, began = _Clock(time_budget(config), start or time.perf_counter()), Course(), time.perf_counter()
     batches = pack(rows, config.max_length) if config.packing else rows
     folder = Path(checkpoints) if checkpoints else None
-    newest = _claim(folder, _identity(lm, rows, config)) if folder else None
-    monitor = Monitor(config, folder and folder / 'readings.jsonl')
+    newest = told(_claim(folder, _identity(lm, rows, config)) if folder and first() else None)
+    monitor = Monitor(config, folder / 'readings.jsonl' if folder and first() else None)
     evaluation = _evaluation(lm, course, evaluate, config.patience) if evaluate else None
     def save():
         if folder: _save_checkpoint(trainer, replace(course, seconds=clock.seconds()), folder, config.keep)
@@ -371,20 +402,22 @@ def _continue(checkpoint, course, clock, monitor):
     monitor.go_on(int(checkpoint.name.split('-')[1]))
 
 def _outcome(config, course, monitor, steps, packed, rows, seconds, lm) -> dict:
-    labels = min(round(steps * config.batch_size * config.accumulate * packed), math.ceil(config.epochs * len(rows)) if not config.max_steps else math.inf)
-    return dict(steps=steps, labels=labels, seconds=round(seconds, 1), labels_per_second=round(labels / seconds, 1), losses=course.losses, batch_size=config.batch_size, accumulate=config.accumulate,
+    labels = min(round(steps * config.batch_size * config.accumulate * processes() * packed), math.ceil(config.epochs * len(rows)) if not config.max_steps else math.inf)
+    return dict(steps=steps, labels=labels, seconds=round(seconds, 1), labels_per_second=round(labels / seconds, 1), losses=course.losses, batch_size=config.batch_size, accumulate=config.accumulate, processes=processes(),
                 evaluations=course.evaluations, best_step=course.best.get('step'), trained_parameters=sum(p.numel() for p in _trained(lm.model).values()), **monitored(monitor))
 
 # %% ../nbs/15_train.ipynb #7f85d956
 def _check_place(out:Path):
     if out.exists() and not (out / 'adapter_config.json').is_file() and (not out.is_dir() or any(out.iterdir())): raise UserError(f'{str(out)!r} exists and is no adapter', 'choose another folder for the adapter')
 
-def save_adapter(lm, out, record:dict) -> Path:
+def save_adapter(lm, out, record:dict,
+                 weights:dict=None # of the adapter, where the model is sharded
+                 ) -> Path:
     "Write the adapter of `lm` and its record to folder `out`, replacing an adapter there."
     out = Path(out); part = out.with_name(out.name + '.part'); _check_place(out)
     shutil.rmtree(part, ignore_errors=True)
     lm.model.peft_config['default'].base_model_name_or_path = record['base']
-    with _quiet(): lm.model.save_pretrained(part, save_embedding_layers=False)
+    with _quiet(): lm.model.save_pretrained(part, save_embedding_layers=False, **(dict(state_dict=weights) if weights else {}))
     (part / 'README.md').unlink(missing_ok=True)
     (part / RECORD).write_text(json.dumps(record, indent=1), encoding='utf-8')
     if out.exists(): shutil.rmtree(out)
@@ -412,7 +445,7 @@ def train(examples,           # labelled `Example`s
     if config.schema_in_prompt and schema is None: raise ValueError('schema_in_prompt needs a schema')
     shown = schema if config.schema_in_prompt else None
     quant = {k: getattr(config, k) for k in QUANT}
-    lm = load(config.base, bits=config.bits, revision=config.revision or None, quiet=not progress, quant=quant)
+    lm = load(config.base, bits=config.bits, device=join(), revision=config.revision or None, quiet=not (progress and first()), quant=quant)
     rows, held = encode(lm, examples, shown), encode(lm, validation or [], shown)
     facts = audit(lm, rows, config.max_length)
     before = sql_loss(lm, held) if held else None
@@ -422,10 +455,12 @@ def train(examples,           # labelled `Example`s
                   schema_in_prompt=config.schema_in_prompt, prompt=prompt_hash(), config=dict(asdict(config), base=base), data=dataset_fingerprint(examples), tables=sorted(t.name.lower() for t in getattr(schema, 'tables', ())), **facts, **done,
                   validation_loss_before=before, validation_loss=sql_loss(lm, held) if held else None, device=str(lm.model.device), versions=_versions())
     record = dict(record, **peak_memory(), total_seconds=round(time.perf_counter() - start, 1))
-    save_adapter(lm, out, record)
-    for old in _checkpoints(checkpoint_folder(out))[:-1]: shutil.rmtree(old)
-    if not done['stopped']: shutil.rmtree(checkpoint_folder(out), ignore_errors=True)
-    return record
+    weights = whole(_trained(lm.model)) if sharded() else None
+    if first():
+        save_adapter(lm, out, record, weights)
+        for old in _checkpoints(checkpoint_folder(out))[:-1]: shutil.rmtree(old)
+        if not done['stopped']: shutil.rmtree(checkpoint_folder(out), ignore_errors=True)
+    return told(record)
 
 # %% ../nbs/15_train.ipynb #670d50ed
 def merge(base:str, # the adapter's base: "tiny", a folder, or a Hugging Face name
