@@ -96,6 +96,12 @@ def _lora(config, model):
     targets = 'all-linear' if config.targets == 'all-linear' else target_names(model, config.targets)
     return LoraConfig(task_type='CAUSAL_LM', r=config.r, lora_alpha=config.alpha, lora_dropout=config.dropout, target_modules=targets, use_rslora=config.rslora, use_dora=config.dora, **embeddings)
 
+def _thaw(model) -> bool:
+    "Let the adapter that a model has be trained; is there one?"
+    if not hasattr(model, 'peft_config'): return False
+    for name, p in model.named_parameters(): p.requires_grad_('.lora_' in name or '.modules_to_save.' in name)
+    return True
+
 def _arguments(config, device, half, folder):
     import torch
     from trl import SFTConfig
@@ -171,7 +177,7 @@ _FREE = 'base batch_size accumulate effective_batch checkpointing log_steps save
 
 def _identity(lm, rows:list, config) -> dict:
     settings = {k: v for k, v in asdict(config).items() if k not in _FREE}
-    return dict(settings, update=config.batch_size * config.accumulate, weights=lm.base_fingerprint, data=content_hash([(r['input_ids'], r['labels']) for r in rows]), versions=_versions(), device=lm.model.device.type)
+    return dict(settings, update=config.batch_size * config.accumulate, weights=lm.fingerprint if hasattr(lm.model, 'peft_config') else lm.base_fingerprint, data=content_hash([(r['input_ids'], r['labels']) for r in rows]), versions=_versions(), device=lm.model.device.type)
 
 def _claim(folder:Path, identity:dict):
     "Make the checkpoint folder this training's own; an error if it is another's. Returns the newest checkpoint, or None."
@@ -193,9 +199,13 @@ def _sql_trainer(rows, config, clock, course, watch):
         def _send_telemetry(self): pass
         def _get_train_sampler(self, dataset=None): return _order([len(r['input_ids']) for r in rows], config.batch_size * config.accumulate, config.seed)
 
-        def compute_loss(self, model, inputs, return_outputs=False, num_items_in_batch=None):
+        def answer_logits(self, model, inputs, labels):
+            "Logits and labels of the positions that `labels` marks."
             course.tokens += int(inputs['attention_mask'].sum())
-            with self.accelerator.autocast() if self.mixed else nullcontext(): logits, targets = _sql_logits(model, model_inputs(inputs), inputs['labels'])
+            with self.accelerator.autocast() if self.mixed else nullcontext(): return _sql_logits(model, model_inputs(inputs), labels)
+
+        def compute_loss(self, model, inputs, return_outputs=False, num_items_in_batch=None):
+            logits, targets = self.answer_logits(model, inputs, inputs['labels'])
             return torch.nn.functional.cross_entropy(logits, targets, reduction='sum') / num_items_in_batch
 
         def training_step(self, *args, **kwargs):
@@ -223,13 +233,15 @@ def _sql_trainer(rows, config, clock, course, watch):
     return SQLTrainer
 
 # %% ../nbs/15_train.ipynb #15000019
-def _trainer(lm, rows, config, clock, course, watch, folder):
-    "An `SFTTrainer` over encoded rows."
+def _trainer(lm, rows, config, clock, course, watch, folder, subclass=None):
+    "An `SFTTrainer` over encoded rows; it trains the adapter that the model has, or a new one."
     import torch
     from datasets import Dataset
     device, half = lm.model.device.type, _compute_type(lm.model.device.type, config)
-    trainer = _sql_trainer(rows, config, clock, course, watch)(
-        model=lm.model, args=_arguments(config, device, half, folder), train_dataset=Dataset.from_list(rows), data_collator=collator(lm, config.packing), processing_class=lm.tokenizer, peft_config=_lora(config, lm.model), callbacks=[watch])
+    kind = _sql_trainer(rows, config, clock, course, watch)
+    if subclass: kind = subclass(kind)
+    trainer = kind(
+        model=lm.model, args=_arguments(config, device, half, folder), train_dataset=Dataset.from_list(rows), data_collator=collator(lm, config.packing), processing_class=lm.tokenizer, peft_config=None if _thaw(lm.model) else _lora(config, lm.model), callbacks=[watch])
     if half != torch.bfloat16:
         for p in _trained(trainer.model).values(): p.data = p.data.float()
     return trainer
@@ -327,13 +339,14 @@ def _batched(config, lm, rows):
     return micro_batch(replace(config, batch_size=1), limit, *_sizes(rows), device)
 
 # %% ../nbs/15_train.ipynb #c946a971
-def fit(lm,                # a language model without adapter; it has one afterwards
+def fit(lm,                # a language model; its adapter, or else a new one, is trained
         rows:list,         # from `encode`
         config:TrainConfig,
         start:float=None,  # when the time budget began, on `time.perf_counter`'s clock
         progress:bool=True,
         evaluate=None,     # function from the language model to a score, for eval_steps
-        checkpoints=None   # folder to save to and to go on from; None: none
+        checkpoints=None,  # folder to save to and to go on from; None: none
+        subclass=None      # function from the trainer's class to a subclass of it, such as `hybrid` of room 15a makes
         ) -> dict: # steps, labels, seconds, losses, evaluations, trained_parameters, and what the monitor saw
     "Train an adapter on encoded rows."
     from transformers import PrinterCallback
@@ -349,7 +362,7 @@ def fit(lm,                # a language model without adapter; it has one afterw
         if folder: _save_checkpoint(trainer, replace(course, seconds=clock.seconds()), folder, config.keep)
     watch = _watch(clock, course, monitor, config, evaluation, save, progress)
     with _training(lm, config, longest, trained), tempfile.TemporaryDirectory() as scratch:
-        trainer = _trainer(lm, batches, config, clock, course, watch, scratch)
+        trainer = _trainer(lm, batches, config, clock, course, watch, scratch, subclass)
         lm.model = trainer.model
         trainer.remove_callback(PrinterCallback)
         if newest: _continue(newest, course, clock, monitor)
