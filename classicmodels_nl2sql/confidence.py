@@ -187,15 +187,13 @@ def expected_numbers(logits,         # (digits, vocabulary), before each digit t
 
 # %% ../nbs/15a_confidence.ipynb #15a00018
 def _sharpness(logits, middle, width, tokens):
-    "Cross-entropy of digits against the two that lie next to their own expectation `middle`."
+    "Cross-entropy of digits against those that lie around their own expectation `middle`."
     import torch
     total = logits.new_zeros(())
     for n, ids in tokens.items():
         if not (at := width == n).any(): continue
-        chances, lower = logits[at].log_softmax(-1)[:, ids], middle[at].floor().clamp(0, 10**n - 2)
-        upper = middle[at] - lower
-        near = lambda k: chances.gather(1, (lower.long() + k)[:, None])[:, 0]
-        total = total - ((1 - upper) * near(0) + upper * near(1)).sum()
+        near = (1 - (torch.arange(10. ** n, device=logits.device) - middle[at][:, None]).abs() / 2).clamp(min=0)
+        total = total - (near / near.sum(1, keepdim=True) * logits[at].log_softmax(-1)[:, ids]).sum()
     return total
 
 def hybrid_loss(logits, marks, batch:dict, tokens:dict, trained:float, numbers:float, weight:float=1., how:str='mse', delta:float=.1, scale:float=1., sharpen:float=.1):
@@ -354,5 +352,5 @@ class Confident(System):
         self.threshold, self.spec = threshold, spec
 
     def __call__(self, questions:list) -> list:
-        def kept(p): sql, number = self.spec.parts(p.text); return replace(p, sql=sql if self.threshold <= (number or 0) else '')
+        def kept(p): sql, number = self.spec.parts(p.raw); return replace(p, sql=sql if self.threshold <= (number or 0) else '')
         return [kept(p) for p in super().__call__(questions)]

@@ -81,8 +81,8 @@ def test_the_whole_loss_by_hand():
     assert how(weight=2, how='mae') == pytest.approx(math.log(2) / 2 + 2 * .5)
     assert how(weight=2, how='huber', delta=.1) == pytest.approx(math.log(2) / 2 + 2 * .1 * (.5 - .05))
     assert how(weight=2, scale=10) == pytest.approx(math.log(2) / 2 + 2 * .0025)
-    logits[1, 4] = logits[1, 5] = 0.     # drawn to 4 and 5, which lie next to the expectation and have a quarter each
-    assert how(sharpen=1) == pytest.approx(math.log(2) / 2 + math.log(4), rel=1e-4)
+    logits[1, [3, 4, 5, 6]] = torch.tensor([.125, .375, .375, .125]).log(); logits[1, [0, 9]] = -1e4   # as it is to be: no nearer than its own entropy
+    assert how(sharpen=1) == pytest.approx(math.log(2) / 2 - .25 * math.log(.125) - .75 * math.log(.375), rel=1e-4)
 
 
 def test_only_the_digits_feel_the_number():
