@@ -8,7 +8,7 @@ __all__ = ['schedule', 'Course', 'execution_accuracy', 'fit', 'save_adapter', 'c
            'truncation', 'sql_loss', 'dry_run']
 
 # %% ../nbs/15_train.ipynb #b6e83925
-import json, math, random, re, shutil, tempfile, time
+import json, math, random, re, shutil, signal, sys, tempfile, time, warnings
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -97,6 +97,12 @@ def _lora(config, model):
     targets = 'all-linear' if config.targets == 'all-linear' else target_names(model, config.targets)
     return LoraConfig(task_type='CAUSAL_LM', r=config.r, lora_alpha=config.alpha, lora_dropout=config.dropout, target_modules=targets, use_rslora=config.rslora, use_dora=config.dora, **embeddings)
 
+def _thaw(model) -> bool:
+    "Let the adapter that a model has be trained; is there one?"
+    if not hasattr(model, 'peft_config'): return False
+    for name, p in model.named_parameters(): p.requires_grad_('.lora_' in name or '.modules_to_save.' in name)
+    return True
+
 def _arguments(config, device, half, folder):
     import torch
     from trl import SFTConfig
@@ -171,11 +177,11 @@ def _save_checkpoint(trainer, course, folder, keep:int):
 def _checkpoints(folder) -> list: return sorted(p for p in Path(folder).glob('step-*') if p.suffix != '.part')
 
 # %% ../nbs/15_train.ipynb #1500000a
-_FREE = 'base batch_size accumulate effective_batch checkpointing log_steps save_steps keep patience max_minutes price_per_hour max_cost max_memory_gb'.split()
+_FREE = 'base batch_size accumulate effective_batch crew checkpointing log_steps save_steps keep patience max_minutes price_per_hour max_cost max_memory_gb'.split()
 
 def _identity(lm, rows:list, config) -> dict:
     settings = {k: v for k, v in asdict(config).items() if k not in _FREE}
-    return dict(settings, update=config.batch_size * config.accumulate * processes(), weights=lm.base_fingerprint, data=content_hash([(r['input_ids'], r['labels']) for r in rows]), versions=_versions(), device=lm.model.device.type)
+    return dict(settings, update=config.batch_size * config.accumulate * processes(), weights=lm.fingerprint if hasattr(lm.model, 'peft_config') else lm.base_fingerprint, data=content_hash([(r['input_ids'], r['labels']) for r in rows]), versions=_versions(), device=lm.model.device.type)
 
 def _claim(folder:Path, identity:dict):
     "Make the checkpoint folder this training's own; an error if it is another's. Returns the newest checkpoint, or None."
@@ -186,8 +192,77 @@ def _claim(folder:Path, identity:dict):
     (part := file.with_suffix('.part')).write_text(json.dumps(identity), encoding='utf-8'); part.replace(file)
     return _checkpoints(folder)[-1] if _checkpoints(folder) else None
 
+# %% ../nbs/15_train.ipynb #15c00002
+def _hands(config, lm) -> int:
+    "How many processes share a batch."
+    import torch
+    if lm.model.device.type != 'cpu' or sys.platform != 'linux' or processes() > 1: return 1
+    small = sum(p.numel() for p in lm.model.parameters()) < 5e7
+    return config.crew or (max(1, min(torch.get_num_threads(), config.batch_size // 16)) if small else 1)
+
+def _assist(trainer, trained, grads, pipe, others):
+    "The life of a process that takes a part of each batch."
+    import torch
+    signal.signal(signal.SIGINT, signal.SIG_IGN)   # an interrupt is for the one that trains
+    for p in others: p.close()                     # so that its end is noticed
+    for p, g in zip(trained, grads): p.grad = g
+    trainer.model.train()
+    while True:
+        try: inputs, items, seed = pipe.recv()
+        except EOFError: return
+        torch.manual_seed(seed)
+        for g in grads: g.zero_()
+        try:
+            loss = trainer.compute_loss(trainer.model, {k: torch.from_numpy(v) for k, v in inputs.items()}, num_items_in_batch=items)
+            loss.backward(); pipe.send(loss.item())
+        except Exception as e: pipe.send(e)
+
+# %% ../nbs/15_train.ipynb #15c00003
+class _Crew:
+    "The processes that share a batch, this one and `n` - 1 forks of it, made at the first batch."
+    def __init__(self, n:int): self.n, self.mates, self.busy, self.threads = n, [], [], None
+    def __enter__(self): return self
+
+    def muster(self, trainer):
+        import torch
+        from multiprocessing import get_context
+        self.trained, self.threads, fork = list(_trained(trainer.model).values()), torch.get_num_threads(), get_context('fork')
+        torch.set_num_threads(1)
+        for p in self.trained: p.share_memory_()
+        for _ in range(self.n - 1):
+            grads, (here, there) = [torch.zeros_like(p).share_memory_() for p in self.trained], fork.Pipe()
+            mate = fork.Process(target=_assist, args=(trainer, self.trained, grads, there, [here, *(pipe for _, pipe, _ in self.mates)]), daemon=True)
+            with warnings.catch_warnings(): warnings.simplefilter('ignore', DeprecationWarning); mate.start()
+            there.close(); self.mates.append((mate, here, grads))
+
+    def hand_out(self, trainer, inputs, items) -> dict: # the part of this process
+        "Give each process every n-th row of a batch."
+        import torch
+        if self.n == 1: return inputs
+        if not self.mates: self.muster(trainer)
+        self.busy = self.mates[:len(inputs['input_ids']) - 1]
+        n = len(self.busy) + 1
+        for i, (_, pipe, _) in enumerate(self.busy, 1): pipe.send(({k: v[i::n].numpy() for k, v in inputs.items()}, int(items), int(torch.randint(2**31, ()))))
+        return {k: v[::n] for k, v in inputs.items()}
+
+    def collect(self) -> float: # their loss
+        "Add the gradients of the others to those of this process."
+        total = 0.
+        for mate, pipe, grads in self.busy:
+            try: loss = pipe.recv()
+            except EOFError: mate.join(); raise RuntimeError(f'a process that shared the training ended with {mate.exitcode}; crew=1 trains in one process') from None
+            if isinstance(loss, Exception): raise loss
+            for p, g in zip(self.trained, grads): p.grad.add_(g)
+            total += loss
+        return total
+
+    def __exit__(self, *_):
+        import torch
+        for mate, pipe, _ in self.mates: pipe.close(); mate.terminate(); mate.join()
+        if self.threads: torch.set_num_threads(self.threads)
+
 # %% ../nbs/15_train.ipynb #31ecae3f
-def _sql_trainer(rows, config, clock, course, watch):
+def _sql_trainer(rows, config, clock, course, watch, crew):
     "The trainer's class."
     import torch
     from trl import SFTTrainer
@@ -197,12 +272,17 @@ def _sql_trainer(rows, config, clock, course, watch):
         def _send_telemetry(self): pass
         def _get_train_sampler(self, dataset=None): return _order([len(r['input_ids']) for r in rows], config.batch_size * config.accumulate * processes(), config.seed)
 
+        def answer_logits(self, model, inputs, labels):
+            "Logits and labels of the positions that `labels` marks."
+            with self.accelerator.autocast() if self.mixed else nullcontext(): return _sql_logits(model, model_inputs(inputs), labels)
+
         def compute_loss(self, model, inputs, return_outputs=False, num_items_in_batch=None):
-            with self.accelerator.autocast() if self.mixed else nullcontext(): logits, targets = _sql_logits(model, model_inputs(inputs), inputs['labels'])
+            logits, targets = self.answer_logits(model, inputs, inputs['labels'])
             return torch.nn.functional.cross_entropy(logits, targets, reduction='sum') / num_items_in_batch * processes()   # gradients are averaged over the processes
 
         def training_step(self, model, inputs, num_items_in_batch=None):
-            tokens, loss = int(inputs['attention_mask'].sum()), super().training_step(model, inputs, num_items_in_batch)
+            tokens = int(inputs['attention_mask'].sum())
+            loss = super().training_step(model, crew.hand_out(self, inputs, num_items_in_batch), num_items_in_batch) + crew.collect()
             for share, n in gathered((loss.item(), tokens)): watch.loss += share / processes(); course.tokens += n
             return loss
 
@@ -252,13 +332,15 @@ def _shard_on_cpu(trainer):
     state.distributed_type, state.fsdp_plugin, trainer.is_fsdp_enabled = DistributedType.FSDP, plugin, True
 
 # %% ../nbs/15_train.ipynb #15000019
-def _trainer(lm, rows, config, clock, course, watch, folder):
-    "An `SFTTrainer` over encoded rows."
+def _trainer(lm, rows, config, clock, course, watch, crew, folder, subclass=None):
+    "An `SFTTrainer` over encoded rows; it trains the adapter that the model has, or a new one."
     import torch
     from datasets import Dataset
     device, half = lm.model.device.type, _compute_type(lm.model.device.type, config)
-    trainer = _sql_trainer(rows, config, clock, course, watch)(
-        model=lm.model, args=_arguments(config, device, half, folder), train_dataset=Dataset.from_list(rows), data_collator=collator(lm, config.packing), processing_class=lm.tokenizer, peft_config=_lora(config, lm.model), callbacks=[watch])
+    kind = _sql_trainer(rows, config, clock, course, watch, crew)
+    if subclass: kind = subclass(kind)
+    trainer = kind(
+        model=lm.model, args=_arguments(config, device, half, folder), train_dataset=Dataset.from_list(rows), data_collator=collator(lm, config.packing), processing_class=lm.tokenizer, peft_config=None if _thaw(lm.model) else _lora(config, lm.model), callbacks=[watch])
     if half != torch.bfloat16 or sharded():
         for p in _trained(trainer.model).values(): p.data = p.data.float()
     return trainer
@@ -358,13 +440,14 @@ def _batched(config, lm, rows):
     return told(micro_batch(replace(config, batch_size=1), limit, *_sizes(rows), device))
 
 # %% ../nbs/15_train.ipynb #c946a971
-def fit(lm,                # a language model without adapter; it has one afterwards
+def fit(lm,                # a language model; its adapter, or else a new one, is trained
         rows:list,         # from `encode`
         config:TrainConfig,
         start:float=None,  # when the time budget began, on `time.perf_counter`'s clock
         progress:bool=True,
         evaluate=None,     # function from the language model to a score, for eval_steps
-        checkpoints=None   # folder to save to and to go on from; None: none
+        checkpoints=None,  # folder to save to and to go on from; None: none
+        subclass=None      # function from the trainer's class to a subclass of it, such as `hybrid` of room 15a makes
         ) -> dict: # steps, labels, seconds, losses, evaluations, trained_parameters, and what the monitor saw
     "Train an adapter on encoded rows."
     from transformers import PrinterCallback
@@ -379,8 +462,8 @@ def fit(lm,                # a language model without adapter; it has one afterw
     def save():
         if folder: _save_checkpoint(trainer, replace(course, seconds=clock.seconds()), folder, config.keep)
     watch = _watch(clock, course, monitor, config, evaluation, save, progress)
-    with _training(lm, config, longest, trained), tempfile.TemporaryDirectory() as scratch:
-        trainer = _trainer(lm, batches, config, clock, course, watch, scratch)
+    with _training(lm, config, longest, trained), tempfile.TemporaryDirectory() as scratch, _Crew(_hands(config, lm)) as crew:
+        trainer = _trainer(lm, batches, config, clock, course, watch, crew, scratch, subclass)
         lm.model = trainer.model
         trainer.remove_callback(PrinterCallback)
         if newest: _continue(newest, course, clock, monitor)
