@@ -41,6 +41,7 @@ class TrainConfig:
     batch_size: int = 64           # rows at once on the device; 0: as many of effective_batch as fit into the memory
     accumulate: int = 1            # batches whose gradients are added up
     effective_batch: int = 0       # rows an update; accumulate then follows from it; 0: batch_size times accumulate
+    processes: int = 0             # that share each batch on a CPU; 0: one a core for a small base, else 1
     epochs: float = 2.             # passes over the data, unless steps or time are up before
     max_steps: int = 0             # updates; 0: by epochs
     max_length: int = 384          # longest row in tokens; a longer one is an error, SQL is never cut
@@ -72,7 +73,7 @@ def _check(c):
         if getattr(c, name) <= 0: raise ValueError(f'{name}={getattr(c, name)!r} must be positive')
     for name in ('dropout', 'warmup', 'weight_decay'):
         if not 0 <= getattr(c, name) < 1: raise ValueError(f'{name}={getattr(c, name)!r} must be at least 0 and less than 1')
-    for name in ('batch_size', 'effective_batch', 'max_steps', 'neftune', 'save_steps', 'eval_steps', 'patience', 'max_minutes', 'price_per_hour', 'max_cost', 'max_memory_gb'):
+    for name in ('batch_size', 'effective_batch', 'processes', 'max_steps', 'neftune', 'save_steps', 'eval_steps', 'patience', 'max_minutes', 'price_per_hour', 'max_cost', 'max_memory_gb'):
         if getattr(c, name) < 0: raise ValueError(f'{name}={getattr(c, name)!r} must not be negative')
     if not re.fullmatch(r'[\w.-]+(,[\w.-]+)*', c.targets): raise ValueError(f'targets={c.targets!r}: attention, mlp, all-linear, or names of layers with commas')
     if c.revision and not re.fullmatch(r'[0-9a-f]{7,40}', c.revision): raise ValueError(f'revision={c.revision!r}: a commit hash; a branch may move')

@@ -8,7 +8,7 @@ __all__ = ['schedule', 'Course', 'execution_accuracy', 'fit', 'save_adapter', 'c
            'truncation', 'sql_loss', 'dry_run']
 
 # %% ../nbs/15_train.ipynb #b6e83925
-import json, math, random, re, shutil, tempfile, time
+import json, math, os, random, re, shutil, signal, sys, tempfile, time, warnings
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -167,7 +167,7 @@ def _save_checkpoint(trainer, course, folder, keep:int):
 def _checkpoints(folder) -> list: return sorted(p for p in Path(folder).glob('step-*') if p.suffix != '.part')
 
 # %% ../nbs/15_train.ipynb #1500000a
-_FREE = 'base batch_size accumulate effective_batch checkpointing log_steps save_steps keep patience max_minutes price_per_hour max_cost max_memory_gb'.split()
+_FREE = 'base batch_size accumulate effective_batch processes checkpointing log_steps save_steps keep patience max_minutes price_per_hour max_cost max_memory_gb'.split()
 
 def _identity(lm, rows:list, config) -> dict:
     settings = {k: v for k, v in asdict(config).items() if k not in _FREE}
@@ -182,8 +182,77 @@ def _claim(folder:Path, identity:dict):
     (part := file.with_suffix('.part')).write_text(json.dumps(identity), encoding='utf-8'); part.replace(file)
     return _checkpoints(folder)[-1] if _checkpoints(folder) else None
 
+# %% ../nbs/15_train.ipynb #15c00002
+def _processes(config, lm) -> int:
+    "How many processes share a batch."
+    import torch
+    if lm.model.device.type != 'cpu' or sys.platform != 'linux' or int(os.environ.get('WORLD_SIZE', 1)) > 1: return 1
+    small = sum(p.numel() for p in lm.model.parameters()) < 5e7
+    return config.processes or (max(1, min(torch.get_num_threads(), config.batch_size // 16)) if small else 1)
+
+def _assist(trainer, trained, grads, pipe, others):
+    "The life of a process that takes a part of each batch."
+    import torch
+    signal.signal(signal.SIGINT, signal.SIG_IGN)   # an interrupt is for the one that trains
+    for p in others: p.close()                     # so that its end is noticed
+    for p, g in zip(trained, grads): p.grad = g
+    trainer.model.train()
+    while True:
+        try: inputs, items, seed = pipe.recv()
+        except EOFError: return
+        torch.manual_seed(seed)
+        for g in grads: g.zero_()
+        try:
+            loss = trainer.compute_loss(trainer.model, {k: torch.from_numpy(v) for k, v in inputs.items()}, num_items_in_batch=items)
+            loss.backward(); pipe.send(loss.item())
+        except Exception as e: pipe.send(e)
+
+# %% ../nbs/15_train.ipynb #15c00003
+class _Crew:
+    "The processes that share a batch, this one and `n` - 1 forks of it, made at the first batch."
+    def __init__(self, n:int): self.n, self.mates, self.busy, self.threads = n, [], [], None
+    def __enter__(self): return self
+
+    def muster(self, trainer):
+        import torch
+        from multiprocessing import get_context
+        self.trained, self.threads, fork = list(_trained(trainer.model).values()), torch.get_num_threads(), get_context('fork')
+        torch.set_num_threads(1)
+        for p in self.trained: p.share_memory_()
+        for _ in range(self.n - 1):
+            grads, (here, there) = [torch.zeros_like(p).share_memory_() for p in self.trained], fork.Pipe()
+            mate = fork.Process(target=_assist, args=(trainer, self.trained, grads, there, [here, *(pipe for _, pipe, _ in self.mates)]), daemon=True)
+            with warnings.catch_warnings(): warnings.simplefilter('ignore', DeprecationWarning); mate.start()
+            there.close(); self.mates.append((mate, here, grads))
+
+    def hand_out(self, trainer, inputs, items) -> dict: # the part of this process
+        "Give each process every n-th row of a batch."
+        import torch
+        if self.n == 1: return inputs
+        if not self.mates: self.muster(trainer)
+        self.busy = self.mates[:len(inputs['input_ids']) - 1]
+        n = len(self.busy) + 1
+        for i, (_, pipe, _) in enumerate(self.busy, 1): pipe.send(({k: v[i::n].numpy() for k, v in inputs.items()}, int(items), int(torch.randint(2**31, ()))))
+        return {k: v[::n] for k, v in inputs.items()}
+
+    def collect(self) -> float: # their loss
+        "Add the gradients of the others to those of this process."
+        total = 0.
+        for mate, pipe, grads in self.busy:
+            try: loss = pipe.recv()
+            except EOFError: mate.join(); raise RuntimeError(f'a process that shared the training ended with {mate.exitcode}; processes=1 trains in one') from None
+            if isinstance(loss, Exception): raise loss
+            for p, g in zip(self.trained, grads): p.grad.add_(g)
+            total += loss
+        return total
+
+    def __exit__(self, *_):
+        import torch
+        for mate, pipe, _ in self.mates: pipe.close(); mate.terminate(); mate.join()
+        if self.threads: torch.set_num_threads(self.threads)
+
 # %% ../nbs/15_train.ipynb #31ecae3f
-def _sql_trainer(rows, config, clock, course, watch):
+def _sql_trainer(rows, config, clock, course, watch, crew):
     "The trainer's class."
     import torch
     from trl import SFTTrainer
@@ -194,12 +263,13 @@ def _sql_trainer(rows, config, clock, course, watch):
         def _get_train_sampler(self, dataset=None): return _order([len(r['input_ids']) for r in rows], config.batch_size * config.accumulate, config.seed)
 
         def compute_loss(self, model, inputs, return_outputs=False, num_items_in_batch=None):
-            course.tokens += int(inputs['attention_mask'].sum())
             with self.accelerator.autocast() if self.mixed else nullcontext(): logits, targets = _sql_logits(model, model_inputs(inputs), inputs['labels'])
             return torch.nn.functional.cross_entropy(logits, targets, reduction='sum') / num_items_in_batch
 
-        def training_step(self, *args, **kwargs):
-            loss = super().training_step(*args, **kwargs); watch.loss += loss.item()
+        def training_step(self, model, inputs, num_items_in_batch=None):
+            course.tokens += int(inputs['attention_mask'].sum())
+            loss = super().training_step(model, crew.hand_out(self, inputs, num_items_in_batch), num_items_in_batch) + crew.collect()
+            watch.loss += loss.item()
             return loss
 
         def create_optimizer(self, *_):
@@ -223,12 +293,12 @@ def _sql_trainer(rows, config, clock, course, watch):
     return SQLTrainer
 
 # %% ../nbs/15_train.ipynb #15000019
-def _trainer(lm, rows, config, clock, course, watch, folder):
+def _trainer(lm, rows, config, clock, course, watch, crew, folder):
     "An `SFTTrainer` over encoded rows."
     import torch
     from datasets import Dataset
     device, half = lm.model.device.type, _compute_type(lm.model.device.type, config)
-    trainer = _sql_trainer(rows, config, clock, course, watch)(
+    trainer = _sql_trainer(rows, config, clock, course, watch, crew)(
         model=lm.model, args=_arguments(config, device, half, folder), train_dataset=Dataset.from_list(rows), data_collator=collator(lm, config.packing), processing_class=lm.tokenizer, peft_config=_lora(config, lm.model), callbacks=[watch])
     if half != torch.bfloat16:
         for p in _trained(trainer.model).values(): p.data = p.data.float()
@@ -348,8 +418,8 @@ def fit(lm,                # a language model without adapter; it has one afterw
     def save():
         if folder: _save_checkpoint(trainer, replace(course, seconds=clock.seconds()), folder, config.keep)
     watch = _watch(clock, course, monitor, config, evaluation, save, progress)
-    with _training(lm, config, longest, trained), tempfile.TemporaryDirectory() as scratch:
-        trainer = _trainer(lm, batches, config, clock, course, watch, scratch)
+    with _training(lm, config, longest, trained), tempfile.TemporaryDirectory() as scratch, _Crew(_processes(config, lm)) as crew:
+        trainer = _trainer(lm, batches, config, clock, course, watch, crew, scratch)
         lm.model = trainer.model
         trainer.remove_callback(PrinterCallback)
         if newest: _continue(newest, course, clock, monitor)
