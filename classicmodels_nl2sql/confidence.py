@@ -144,13 +144,16 @@ def numeric_rows(lm, examples,       # the whole answer as their `sql`
 
 # %% ../nbs/15a_confidence.ipynb #15a00012
 def confidence_rows(lm, answers, # `Checked`
-                    spec:NumericTarget=NumericTarget(), schema=None, seed:int=0) -> list:
+                    spec:NumericTarget=NumericTarget(), schema=None, seed:int=0,
+                    target=None # function from answers to what is to be stated of each; None: 1 if it is right, else 0
+                    ) -> list:
     "Rows that train a model to state whether it is right; answers of which nobody knows are left out."
     rng, answers = Random(seed), [a for a in answers if a.right is not None and a.sql]
+    targets = target(answers) if target and answers else [a.right for a in answers]
     examples = [Example(str(i), a.question, spec.write(a.sql, rng.randrange(10) / 10 + .05)) for i, a in enumerate(answers)]
     rows = []
-    for a, e, row in zip(answers, examples, encode(lm, examples, schema)):
-        row, at, read = _marked(lm, row, e.sql, spec, lambda digits: [d for d in digits if abs(d[2]) < 1][:1], a.right)
+    for a, e, row, x in zip(answers, examples, encode(lm, examples, schema), targets, strict=True):
+        row, at, read = _marked(lm, row, e.sql, spec, lambda digits: [d for d in digits if abs(d[2]) < 1][:1], x)
         labels, (_, offsets, _), before = list(row['labels']), _digits(lm, e.sql, spec), spec.span(e.sql)[2]
         for i, (_, b) in enumerate(offsets):
             if not a.right and b <= before: labels[at + i] = -100
