@@ -30,7 +30,7 @@ def here(tmp_path, monkeypatch):
         cells = [nbformat.v4.new_code_cell(c) for c in (PARAMETERS, f'from classicmodels_nl2sql.runs import *\nrun = start_run({str(tmp_path / "toy.ipynb")!r}, globals())', *cells, DONE)]
         cells[0].metadata['tags'] = ['parameters']
         nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata={'kernelspec': dict(name='python3', display_name='python3', language='python')}), tmp_path / 'toy.ipynb')
-        (tmp_path / 'grid.yaml').write_text(yaml.safe_dump(dict(experiment='toy.ipynb', grid=grid, parallel=parallel)))
+        (tmp_path / 'grid.yaml').write_text(yaml.safe_dump(dict(experiment='toy.ipynb', grid=grid, parallel=parallel), sort_keys=False))
         return tmp_path
     return write
 
