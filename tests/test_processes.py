@@ -69,8 +69,7 @@ def test_sharded_and_continued(toy, tmp_path):
     assert load(toy, adapter=tmp_path / 'two', quiet=True).record['steps'] == 4
 
 
-@pytest.mark.xfail(reason='open: 4-bit weights divided among CPU processes do not give the losses of one process')
-@pytest.mark.parametrize('shard', [True, False])
+@pytest.mark.parametrize('shard', [pytest.param(True, marks=pytest.mark.xfail(reason='open: 4-bit weights divided among CPU processes do not give the losses of one process')), False])
 def test_qlora(toy, tmp_path, shard):
     "4-bit weights and bfloat16, sharded and replicated; replicated with Muon and the embeddings."
     chosen = dict(bits=4, **(SHARDED if shard else {}))
